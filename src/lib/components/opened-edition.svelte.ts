@@ -1,0 +1,28 @@
+import type { Edition } from '../edition/edition';
+import { parseEdition } from '../edition/read';
+
+/** The edition that was opened in this browser, whole: beside the site, from a file, or from the workshop. */
+class OpenedEdition {
+	edition = $state.raw<Edition | null>(null);
+	private asked = false;
+
+	/** Fetches `edition.json` beside the site, once; a site without one keeps what it was built with. */
+	async fetchBeside(address: string): Promise<void> {
+		if (this.asked || this.edition) return;
+		this.asked = true;
+		try {
+			const response = await fetch(address);
+			if (response.ok) this.edition ??= parseEdition(await response.text());
+		} catch {
+			// Offline, or a file that is no edition: the pages hold the edition they were built with.
+			this.asked = false;
+		}
+	}
+
+	/** @throws EditionError where the file is no edition or a newer one */
+	async openFile(file: File): Promise<void> {
+		this.edition = parseEdition(await file.text());
+	}
+}
+
+export const opened = new OpenedEdition();

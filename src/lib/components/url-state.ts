@@ -1,0 +1,7 @@
+/** The one place that reads and writes what the address says: the slice. The language is in the path. */
+
+/** Key of the slice the address asks for. */
+export const sliceOf = (url: URL): string => url.searchParams.get('slice') ?? 'all';
+
+/** The query for a slice, kept by links from page to page; the whole company needs none. */
+export const sliceQuery = (slice: string): string => (slice === 'all' ? '' : `?slice=${encodeURIComponent(slice)}`);

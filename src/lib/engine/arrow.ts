@@ -1,0 +1,67 @@
+import {
+	DataType,
+	Dictionary,
+	Int32,
+	Table,
+	Utf8,
+	Vector,
+	makeData,
+	tableToIPC,
+	vectorFromArray,
+	type Schema
+} from 'apache-arrow';
+import type { Cell, Columns, Row, TextColumn } from './engine';
+
+function textVector({ codes, values }: TextColumn): Vector {
+	const bits = new Uint8Array(Math.ceil(codes.length / 8));
+	let nulls = 0;
+	for (let i = 0; i < codes.length; i++) {
+		if (codes[i]! < 0) nulls++;
+		else bits[i >> 3]! |= 1 << (i & 7);
+	}
+	// Arrow wants a valid index even under a null.
+	const data = nulls ? codes.map((code) => Math.max(code, 0)) : codes;
+	// An empty dictionary cannot be indexed at all, not even by a null.
+	const dictionary = vectorFromArray(values.length ? values : [''], new Utf8());
+	// Every column has a type of its own: a type carries the id of its dictionary.
+	const type = new Dictionary(new Utf8(), new Int32());
+	return new Vector([makeData({ type, length: codes.length, nullCount: nulls, nullBitmap: bits, data, dictionary })]);
+}
+
+/** One whole Arrow IPC stream with the columns in the order of `names`; a column not given is null throughout. */
+export function toIpc(names: string[], length: number, columns: Columns): Uint8Array {
+	for (const name of Object.keys(columns))
+		if (!names.includes(name)) throw new RangeError(`The table has no column ${name}.`);
+	const vectors: Record<string, Vector> = {};
+	for (const name of names) {
+		const column = columns[name] ?? { codes: new Int32Array(length).fill(-1), values: [] };
+		const given = column instanceof Int32Array ? column : column.codes;
+		if (given.length !== length) throw new RangeError(`Column ${name} has ${given.length} rows instead of ${length}.`);
+		vectors[name] =
+			column instanceof Int32Array
+				? new Vector([makeData({ type: new Int32(), length, data: column })])
+				: textVector(column);
+	}
+	return tableToIPC(new Table(vectors), 'stream');
+}
+
+const plain = (type: DataType): boolean =>
+	DataType.isUtf8(type) ||
+	DataType.isBool(type) ||
+	DataType.isFloat(type) ||
+	DataType.isNull(type) ||
+	(DataType.isInt(type) && type.bitWidth <= 32);
+
+/**
+ * Rows of a result as plain objects.
+ * @throws TypeError where a column would arrive as BigInt, decimal, date or nested object.
+ */
+export function toRows<R extends Row>(result: { schema: Schema; toArray(): unknown[] }): R[] {
+	const names = result.schema.fields.map((field) => field.name);
+	for (const field of result.schema.fields)
+		if (!plain(field.type)) throw new TypeError(`Column ${field.name} is ${field.type}: cast it in the SQL.`);
+	return result.toArray().map((row) => {
+		const values = row as Record<string, Cell>;
+		return Object.fromEntries(names.map((name) => [name, values[name] ?? null])) as R;
+	});
+}

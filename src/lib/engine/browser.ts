@@ -1,0 +1,40 @@
+import { AsyncDuckDB, VoidLogger } from '@duckdb/duckdb-wasm';
+import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
+import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
+import { toIpc, toRows } from './arrow';
+import { bind } from './bind';
+import { COLUMNS, LOCKDOWN, type Engine, type Params, type Row } from './engine';
+
+/** DuckDB-WASM in a worker of its own, in memory, locked down; both files come from this site. */
+export async function openEngine(): Promise<Engine> {
+	const worker = new Worker(workerUrl);
+	const db = new AsyncDuckDB(new VoidLogger(), worker);
+	await db.instantiate(new URL(wasmUrl, self.location.href).href);
+	await db.open({ path: ':memory:' });
+	const connection = await db.connect();
+	for (const sql of LOCKDOWN) await connection.query(sql);
+
+	const send = async (sql: string, params?: Params) => {
+		const bound = bind(sql, params);
+		if (!bound.values.length) return connection.query(bound.sql);
+		const statement = await connection.prepare(bound.sql);
+		try {
+			return await statement.query(...bound.values);
+		} finally {
+			await statement.close();
+		}
+	};
+	return {
+		run: async (sql, params) => void (await send(sql, params)),
+		query: async <R extends Row>(sql: string, params?: Params) => toRows<R>(await send(sql, params)),
+		insert: async (table, length, columns) => {
+			const names = toRows<{ name: string }>(await send(COLUMNS, { table })).map((row) => row.name);
+			await connection.insertArrowFromIPCStream(toIpc(names, length, columns), { name: table, create: false });
+		},
+		close: async () => {
+			await connection.close();
+			await db.terminate();
+			worker.terminate();
+		}
+	};
+}

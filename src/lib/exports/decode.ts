@@ -1,0 +1,62 @@
+/** How a text was decoded and why. */
+export interface Evidence {
+	encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+	/** Whether the file begins with a byte order mark. */
+	bom: boolean;
+	because: 'bom' | 'valid-utf-8' | 'invalid-utf-8';
+	/** First byte that is no UTF-8, in hex, and its line, from 1. */
+	byte?: string;
+	line?: number;
+}
+
+/** Length in bytes of the UTF-8 character that begins at `at`, 0 where none does (Unicode, table 3-7). */
+function charLength(bytes: Uint8Array, at: number): number {
+	const lead = bytes[at]!;
+	if (lead < 0x80) return 1;
+	if (lead < 0xc2 || lead > 0xf4) return 0;
+	const length = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
+	// No overlong forms, no surrogates, nothing above U+10FFFF.
+	const low = lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80;
+	const high = lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf;
+	const second = bytes[at + 1] ?? 0;
+	if (second < low || second > high) return 0;
+	for (let k = 2; k < length; k++) if (((bytes[at + k] ?? 0) & 0xc0) !== 0x80) return 0;
+	return length;
+}
+
+/** The first byte that is no UTF-8, in hex, and its line. */
+function firstInvalid(bytes: Uint8Array): { byte: string; line: number } {
+	let line = 1;
+	let at = 0;
+	for (let length; at < bytes.length && (length = charLength(bytes, at)); at += length) {
+		if (bytes[at] === 10 || (bytes[at] === 13 && bytes[at + 1] !== 10)) line++;
+	}
+	return { byte: (bytes[at] ?? 0).toString(16).toUpperCase().padStart(2, '0'), line };
+}
+
+/** What Windows-1252 has at 80 to 9F; a blank is a byte without a meaning. */
+const C1 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+
+/** Some versions of Node read the bytes 80 to 9F as Latin-1, so they are set right here, everywhere alike. */
+const decode1252 = (bytes: Uint8Array): string =>
+	new TextDecoder('windows-1252').decode(bytes).replace(/[\u0080-\u009f]/g, (wrong) => {
+		const right = C1[wrong.charCodeAt(0) - 0x80];
+		return right && right !== ' ' ? right : wrong;
+	});
+
+/** UTF-8 (with mark or without), UTF-16 by its mark, else Windows-1252, which every byte fits. */
+export function decode(bytes: Uint8Array): { text: string; evidence: Evidence } {
+	const [first, second, third] = bytes;
+	const wide = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : null;
+	if (wide)
+		return { text: new TextDecoder(wide).decode(bytes), evidence: { encoding: wide, bom: true, because: 'bom' } };
+	const bom = first === 0xef && second === 0xbb && third === 0xbf;
+	try {
+		const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+		return { text, evidence: { encoding: 'utf-8', bom, because: bom ? 'bom' : 'valid-utf-8' } };
+	} catch {
+		// A mark is no proof: files glued together carry one and are not UTF-8 to their end.
+		const text = decode1252(bom ? bytes.subarray(3) : bytes);
+		return { text, evidence: { encoding: 'windows-1252', bom, because: 'invalid-utf-8', ...firstInvalid(bytes) } };
+	}
+}

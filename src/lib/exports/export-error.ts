@@ -1,0 +1,27 @@
+export type ExportErrorCode =
+	| 'no-files'
+	| 'no-people'
+	| 'no-participation'
+	| 'empty-file'
+	| 'truncated-zip'
+	| 'zip-bomb'
+	| 'not-xlsx'
+	| 'encrypted-xlsx'
+	| 'unreadable'
+	| 'header-only'
+	| 'ambiguous-dates'
+	| 'bad-recipe';
+
+/** Something about a file that its owner can mend. Only the code travels; words are the page's or the terminal's. */
+export class ExportError extends Error {
+	constructor(
+		readonly code: ExportErrorCode,
+		readonly file: string,
+		readonly params: Record<string, string> = {},
+		readonly sheet: string | null = null,
+		readonly line?: number
+	) {
+		super(`${code}: ${file}`);
+		this.name = 'ExportError';
+	}
+}

@@ -1,0 +1,20 @@
+import type { Profile } from './profile';
+
+/** Microsoft 365 admin centre or Graph: SharePoint user activity. */
+export const profile: Profile = {
+	id: 'm365-sharepoint-user',
+	table: 'usage',
+	columns: {
+		person: ['User Principal Name', 'Benutzerprinzipalname'],
+		to_date: ['Report Refresh Date', 'Berichtsaktualisierungsdatum'],
+		period: ['Report Period', 'Berichtszeitraum']
+	},
+	required: ['person', 'to_date', 'period'],
+	constants: { tool: 'SharePoint' },
+	dates: ['to_date'],
+	measures: [
+		{ headers: ['Viewed Or Edited File Count'], activity: 'read' },
+		{ headers: ['Visited Page Count'], activity: 'read' },
+		{ headers: ['Shared Internally File Count'], activity: 'contribute' }
+	]
+};

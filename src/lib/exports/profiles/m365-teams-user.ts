@@ -1,0 +1,24 @@
+import type { Profile } from './profile';
+
+/**
+ * Microsoft 365 admin centre or Graph: Teams user activity. Messages in channels are seen by a team and count as
+ * contributions; private chats, calls and meetings are other use.
+ */
+export const profile: Profile = {
+	id: 'm365-teams-user',
+	table: 'usage',
+	columns: {
+		person: ['User Principal Name', 'Benutzerprinzipalname'],
+		to_date: ['Report Refresh Date', 'Berichtsaktualisierungsdatum'],
+		period: ['Report Period', 'Berichtszeitraum']
+	},
+	required: ['person', 'to_date', 'period'],
+	constants: { tool: 'Teams' },
+	dates: ['to_date'],
+	measures: [
+		{ headers: ['Team Chat Message Count'], activity: 'contribute' },
+		{ headers: ['Private Chat Message Count'], activity: 'other' },
+		{ headers: ['Call Count'], activity: 'other' },
+		{ headers: ['Meeting Count'], activity: 'other' }
+	]
+};

@@ -1,0 +1,21 @@
+import type { Profile } from './profile';
+
+/** The programme office's list of participants, mentees and mentors. */
+export const profile: Profile = {
+	id: 'programme-participants',
+	table: 'participation',
+	columns: {
+		person: ['Personalnummer', 'E-Mail', 'Employee ID', 'Email'],
+		role: ['Rolle', 'Role'],
+		round: ['Runde', 'Round'],
+		path: ['Zugang über', 'Entry path', 'Joined via'],
+		invited_on: ['Eingeladen am', 'Invited on'],
+		applied_on: ['Beworben am', 'Applied on'],
+		started_on: ['Start', 'Started on', 'Beginn'],
+		ended_on: ['Ende', 'Ended on', 'End'],
+		status: ['Status'],
+		referred_by: ['Empfohlen von', 'Referred by']
+	},
+	required: ['person', 'role', 'round'],
+	dates: ['invited_on', 'applied_on', 'started_on', 'ended_on']
+};

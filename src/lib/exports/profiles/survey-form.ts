@@ -1,0 +1,15 @@
+import type { Profile } from './profile';
+
+/** A form tool's answers: a row a person and wave, a column a statement. */
+export const profile: Profile = {
+	id: 'survey-form',
+	table: 'survey',
+	columns: {
+		person: ['Personalnummer', 'E-Mail', 'Employee ID', 'Email'],
+		wave: ['Welle', 'Wave'],
+		asked_on: ['Datum', 'Date', 'Startzeit', 'Completion time']
+	},
+	required: ['person', 'wave'],
+	dates: ['asked_on'],
+	rest: true
+};

@@ -1,0 +1,6 @@
+/** A file as dropped or found in a folder; read only when its turn comes. */
+export interface SourceFile {
+	/** Path within the drop or folder, with forward slashes. */
+	path: string;
+	bytes(): Promise<Uint8Array>;
+}

@@ -1,0 +1,40 @@
+import { BarChart, LineChart, ScatterChart } from 'echarts/charts';
+import { AriaComponent, GridComponent, MarkLineComponent, TooltipComponent } from 'echarts/components';
+import { init, use, type EChartsType } from 'echarts/core';
+import { SVGRenderer } from 'echarts/renderers';
+import type { ChartOption } from './chart-option';
+
+let ready = false;
+
+/** Registers the parts of ECharts that figures use; called late, so that importing this file does nothing. */
+function prepare(): void {
+	if (!ready)
+		use([
+			BarChart,
+			LineChart,
+			ScatterChart,
+			GridComponent,
+			MarkLineComponent,
+			TooltipComponent,
+			AriaComponent,
+			SVGRenderer
+		]);
+	ready = true;
+}
+
+/** A picture as SVG text, without a browser. Colours stay CSS variables, so that one text serves every theme. */
+export function drawSvg(option: ChartOption, width: number, height: number): string {
+	prepare();
+	const chart = init(null, null, { renderer: 'svg', ssr: true, width, height });
+	chart.setOption(option);
+	const svg = chart.renderToSVGString();
+	chart.dispose();
+	// Without script the picture is described by its caption and table; its text would be read as a heap of numbers.
+	return svg.replace('<svg ', '<svg aria-hidden="true" ');
+}
+
+/** A living picture in an element. */
+export function createChart(element: HTMLElement, width: number, height: number): EChartsType {
+	prepare();
+	return init(element, null, { renderer: 'svg', width, height });
+}

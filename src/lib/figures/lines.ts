@@ -1,0 +1,99 @@
+import type { ChartOption } from './chart-option';
+import { BASE, COLOUR } from './theme';
+
+export interface LineSeries {
+	name: string;
+	colour: string;
+	/** One value a step, null where there is none to show: the line breaks there. */
+	values: (number | null)[];
+}
+
+export interface LinesSpec {
+	steps: string[];
+	series: LineSeries[];
+	/** Thin markers at a step. */
+	markers?: { step: string; label: string }[];
+	/** How a value is printed on the axis. */
+	print(value: number): string;
+	/** Every so many steps a label. */
+	every: number;
+	min?: number;
+	max?: number;
+	height?: number;
+	/** Print first and last value on the line. */
+	ends?: boolean;
+}
+
+/** Lines with their names at their ends, and events as thin markers. */
+export function lines(spec: LinesSpec, width: number): { option: ChartOption; height: number } {
+	const height = spec.height ?? (width < 420 ? 240 : 340);
+	const names = Math.max(...spec.series.map((line) => line.name.length)) * 7.2 + 14;
+	const lastAt = (values: (number | null)[]) => values.findLastIndex((value) => value !== null);
+	return {
+		height,
+		option: {
+			...BASE,
+			grid: { left: 44, right: names, top: 24, bottom: 28 },
+			xAxis: {
+				type: 'category',
+				data: spec.steps,
+				boundaryGap: false,
+				axisLine: { lineStyle: { color: COLOUR.before } },
+				axisTick: { show: false },
+				axisLabel: {
+					color: COLOUR.muted,
+					alignMinLabel: 'left' as const,
+					margin: 12,
+					interval: (index: number) => index % spec.every === 0
+				}
+			},
+			yAxis: {
+				type: 'value',
+				min: spec.min,
+				max: spec.max,
+				splitNumber: 4,
+				axisLabel: { color: COLOUR.muted, formatter: (value: number) => spec.print(value) },
+				splitLine: { lineStyle: { color: COLOUR.grid } }
+			},
+			series: spec.series.map((line, index) => ({
+				type: 'line' as const,
+				name: line.name,
+				silent: true,
+				showSymbol: true,
+				symbol: 'circle',
+				symbolSize: (_: unknown, { dataIndex }: { dataIndex: number }) =>
+					spec.ends || dataIndex === lastAt(line.values) ? 7 : 0,
+				lineStyle: { color: line.colour, width: index === 0 ? 3 : 2 },
+				itemStyle: { color: line.colour },
+				data: line.values.map((value, at) => ({
+					value: value ?? '-',
+					label:
+						at === lastAt(line.values)
+							? {
+									show: true,
+									position: 'right' as const,
+									color: line.colour,
+									fontWeight: 600,
+									formatter: spec.ends && value !== null ? `${spec.print(value)} ${line.name}` : line.name
+								}
+							: {
+									show: Boolean(spec.ends),
+									position: 'top' as const,
+									color: line.colour,
+									formatter: spec.print(value ?? 0)
+								}
+				})),
+				markLine:
+					index === 0 && spec.markers?.length
+						? {
+								silent: true,
+								symbol: 'none',
+								lineStyle: { color: COLOUR.before, type: 'dashed' as const, width: 1 },
+								label: { color: COLOUR.muted, position: 'end' as const, fontSize: 12 },
+								data: spec.markers.map(({ step, label }) => ({ xAxis: step, label: { formatter: label } }))
+							}
+						: undefined
+			}))
+		} as ChartOption
+	};
+}

@@ -1,0 +1,35 @@
+export type Locale = 'de' | 'en';
+
+const TAG = { de: 'de-DE', en: 'en-GB' };
+
+/** A number with a fixed count of decimals: 1.234,5 in German, 1,234.5 in English. */
+export function formatNumber(value: number, locale: Locale, decimals = 0): string {
+	return new Intl.NumberFormat(TAG[locale], {
+		minimumFractionDigits: decimals,
+		maximumFractionDigits: decimals
+	}).format(value);
+}
+
+/** A change with its sign, minus as a real minus: +1,8 or −0,4. */
+export function formatChange(value: number, locale: Locale, decimals = 1): string {
+	const sign = value < 0 ? '−' : '+';
+	return sign + formatNumber(Math.abs(value), locale, decimals);
+}
+
+/** A rate in 0…1 as whole per cent; German puts a narrow space before the sign. */
+export function formatPercent(rate: number, locale: Locale): string {
+	return formatNumber(rate * 100, locale) + (locale === 'de' ? '\u00a0%' : '%');
+}
+
+/** An ISO day as 22. März 2026 or 22 March 2026. */
+export function formatDay(day: string, locale: Locale): string {
+	return new Intl.DateTimeFormat(TAG[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+}
+
+/** A month such as 2024-03 as März 2024 or March 2024; short as Mrz 24. */
+export function formatMonth(month: string, locale: Locale, short = false): string {
+	const options: Intl.DateTimeFormatOptions = short
+		? { month: 'short', year: '2-digit', timeZone: 'UTC' }
+		: { month: 'long', year: 'numeric', timeZone: 'UTC' };
+	return new Intl.DateTimeFormat(TAG[locale], options).format(new Date(`${month}-01`));
+}

@@ -1,0 +1,66 @@
+import type { AnswerRow } from '../../edition/edition';
+import { dumbbell } from '../../figures/dumbbell';
+import { lines } from '../../figures/lines';
+import { COLOUR } from '../../figures/theme';
+import { formatNumber } from '../../i18n/format';
+import type { Context, Figure } from '../question';
+import { activityWord, numeric } from '../words';
+import { primaryRows } from './finding';
+
+const GROUPS = {
+	de: { mentees: 'Mentees', comparison: 'Vergleich' },
+	en: { mentees: 'Mentees', comparison: 'Comparison' }
+};
+
+/**
+ * Dumbbells sorted by the mentees' change, the comparison below. "Other" use (calls, meetings, private chats) is on
+ * another scale and no sign of acting in public; it stands in the table.
+ */
+export function figure(rows: AnswerRow[], { locale }: Context, width: number): Figure | null {
+	const measures = new Map<string, AnswerRow[]>();
+	for (const row of rows) {
+		if (row.activity === 'other' || numeric(row, 'before') === null) continue;
+		const label = `${activityWord(row.activity, locale)} · ${row.tool}`;
+		measures.set(label, [...(measures.get(label) ?? []), row]);
+	}
+	const change = (all: AnswerRow[]) => {
+		const own = all.find((row) => row.group === 'mentees');
+		return own ? Number(own.after) - Number(own.before) : 0;
+	};
+	const sorted = [...measures].toSorted(([, a], [, b]) => change(b) - change(a));
+	if (!sorted.length) return null;
+	return dumbbell(
+		sorted.map(([label, all]) => ({
+			label: label.charAt(0).toUpperCase() + label.slice(1),
+			pairs: (['mentees', 'comparison'] as const).flatMap((group) => {
+				const row = all.find((one) => one.group === group);
+				if (!row) return [];
+				const [before, after] = [Number(row.before), Number(row.after)];
+				const text = `${formatNumber(before, locale, 1)} → ${formatNumber(after, locale, 1)}`;
+				const colour = group === 'mentees' ? COLOUR.after : COLOUR.before;
+				return [{ name: GROUPS[locale][group], before, after, colour, text }];
+			})
+		})),
+		width
+	);
+}
+
+/** For the overview: the primary measure alone as a slope. */
+export function brief(rows: AnswerRow[], { locale, edition }: Context, width: number): Figure | null {
+	const { mentees, comparison } = primaryRows(rows, edition.primary);
+	const series = (
+		[
+			['mentees', mentees],
+			['comparison', comparison]
+		] as const
+	).flatMap(([group, row]) => {
+		const [before, after] = [numeric(row, 'before'), numeric(row, 'after')];
+		if (before === null || after === null) return [];
+		const colour = group === 'mentees' ? COLOUR.after : COLOUR.before;
+		return [{ name: GROUPS[locale][group], colour, values: [before, after] }];
+	});
+	if (!series.length) return null;
+	const steps = locale === 'de' ? ['vorher', 'nachher'] : ['before', 'after'];
+	const print = (value: number) => formatNumber(value, locale, 1);
+	return lines({ steps, series, print, every: 1, min: 0, height: 220 }, width);
+}

@@ -1,0 +1,46 @@
+import { formatNumber } from '../../i18n/format';
+import type { Question } from '../question';
+import { numeric } from '../words';
+import sql from './answer.sql?raw';
+import { brief, figure } from './figure';
+import { finding, primaryRows } from './finding';
+
+export const question: Question = {
+	id: 'adoption-before-after',
+	needs: ['people', 'participation', 'usage'],
+	sql,
+	columns: {
+		tool: { label: { de: 'Werkzeug', en: 'Tool' }, role: 'key' },
+		activity: { label: { de: 'Tätigkeit', en: 'Activity' }, role: 'key' },
+		group: { label: { de: 'Gruppe', en: 'Group' }, role: 'key' },
+		people: { label: { de: 'Führungskräfte', en: 'Leaders' }, role: 'group' },
+		before: { label: { de: 'vorher, je Woche', en: 'Before, a week' }, role: 'measure', format: 'decimal' },
+		after: { label: { de: 'nachher, je Woche', en: 'After, a week' }, role: 'measure', format: 'decimal' },
+		active_before_rate: {
+			label: { de: 'aktive Wochen vorher', en: 'Active weeks before' },
+			role: 'measure',
+			format: 'percent'
+		},
+		active_after_rate: {
+			label: { de: 'aktive Wochen nachher', en: 'Active weeks after' },
+			role: 'measure',
+			format: 'percent'
+		}
+	},
+	subtitle(rows, { locale, edition }) {
+		const { mentees, comparison } = primaryRows(rows, edition.primary);
+		const n = numeric(mentees, 'people');
+		const m = numeric(comparison, 'people');
+		const [a, b] = [n, m].map((people) => (people === null ? '< 5' : formatNumber(people, locale)));
+		return locale === 'de'
+			? `Je Führungskraft und Woche, 13 Wochen vor und nach dem Start; n = ${a} Mentees, ${b} noch nicht Gestartete`
+			: `Per leader and week, 13 weeks before and after the start; n = ${a} mentees, ${b} not yet started`;
+	},
+	source: (_rows, { locale }) =>
+		locale === 'de'
+			? 'Quelle: Nutzungsberichte. Wochen ohne Bericht zählen nicht als null. Ein Vorher-nachher-Vergleich ist noch kein Beleg für eine Wirkung.'
+			: 'Source: usage reports. Weeks without report are not counted as nought. A before/after comparison does not prove an effect.',
+	finding,
+	figure,
+	brief
+};

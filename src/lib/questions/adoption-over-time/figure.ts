@@ -1,0 +1,42 @@
+import type { AnswerRow } from '../../edition/edition';
+import { lines } from '../../figures/lines';
+import { COLOUR } from '../../figures/theme';
+import { formatMonth, formatPercent } from '../../i18n/format';
+import type { Context, Figure } from '../question';
+import { numeric } from '../words';
+
+/** Two lines over the months, kick-offs as thin markers; the axis begins where the data do, not at nought. */
+export function figure(rows: AnswerRow[], { locale, edition }: Context, width: number): Figure | null {
+	const de = locale === 'de';
+	const months = [...new Set(rows.map((row) => String(row.month)))].toSorted();
+	const values = (group: string) =>
+		months.map((month) =>
+			numeric(
+				rows.find((row) => row.group === group && row.month === month),
+				'active_rate'
+			)
+		);
+	const series = [
+		{ name: 'Mentees', colour: COLOUR.after, values: values('mentees') },
+		{ name: de ? 'nie dabei' : 'never joined', colour: COLOUR.before, values: values('others') }
+	].filter((line) => line.values.filter((value) => value !== null).length > 1);
+	const all = series.flatMap((line) => line.values).filter((value) => value !== null);
+	if (!all.length) return null;
+	const step = (month: string) => formatMonth(month, locale, true);
+	const markers = edition.rounds.flatMap(({ round, kick_off_on }) => {
+		const month = kick_off_on?.slice(0, 7);
+		return month && months.includes(month) ? [{ step: step(month), label: width < 420 ? '' : round }] : [];
+	});
+	return lines(
+		{
+			steps: months.map(step),
+			series,
+			markers,
+			print: (value) => formatPercent(value, locale),
+			every: width < 420 ? 9 : width < 800 ? 4 : 3,
+			min: Math.max(0, Math.floor(Math.min(...all) * 10 - 1) / 10),
+			max: 1
+		},
+		width
+	);
+}

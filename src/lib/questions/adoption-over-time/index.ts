@@ -1,0 +1,40 @@
+import { formatDay } from '../../i18n/format';
+import type { Question } from '../question';
+import { activityWord, numeric } from '../words';
+import sql from './answer.sql?raw';
+import { figure } from './figure';
+import { finding } from './finding';
+
+export const question: Question = {
+	id: 'adoption-over-time',
+	needs: ['people', 'participation', 'usage'],
+	sql,
+	columns: {
+		month: { label: { de: 'Monat', en: 'Month' }, role: 'key', format: 'month' },
+		weeks: { label: { de: 'Wochen mit Bericht', en: 'Weeks reported' }, role: 'key', format: 'integer' },
+		group: { label: { de: 'Gruppe', en: 'Group' }, role: 'key' },
+		people: { label: { de: 'Führungskräfte', en: 'Leaders' }, role: 'group' },
+		active: { label: { de: 'aktiv', en: 'Active' }, role: 'count' },
+		active_rate: { label: { de: 'Anteil', en: 'Share' }, role: 'derived', format: 'percent' }
+	},
+	derive(row) {
+		const active = numeric(row, 'active');
+		const people = numeric(row, 'people');
+		return { ...row, active_rate: active === null || !people ? null : active / people };
+	},
+	subtitle(_rows, { locale, edition }) {
+		const what = activityWord(edition.primary?.activity, locale);
+		const tool = edition.primary?.tool ?? '';
+		return locale === 'de'
+			? `Anteil der Führungskräfte mit ${what} in mehr als der Hälfte der Wochen eines Monats · ${tool}`
+			: `Share of leaders with ${what} in more than half of the weeks of a month · ${tool}`;
+	},
+	source(_rows, { locale, edition }) {
+		const until = edition.data_until && formatDay(edition.data_until, locale);
+		return locale === 'de'
+			? `Quelle: Nutzungsberichte${until ? ` bis ${until}` : ''}. Ferienwochen sind nicht geglättet, Wochen ohne Bericht zählen nicht mit.`
+			: `Source: usage reports${until ? ` until ${until}` : ''}. Holiday weeks are not smoothed, weeks without report are left out.`;
+	},
+	finding,
+	figure
+};

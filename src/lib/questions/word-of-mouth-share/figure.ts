@@ -1,0 +1,26 @@
+import type { AnswerRow } from '../../edition/edition';
+import { stackedBars } from '../../figures/stacked-bars';
+import { formatPercent } from '../../i18n/format';
+import type { Context, Figure } from '../question';
+import { numeric } from '../words';
+
+/** Bars by round: all mentees, those recommended in front. */
+export function figure(rows: AnswerRow[], { locale }: Context, width: number): Figure | null {
+	if (!rows.some((row) => numeric(row, 'mentees') !== null)) return null;
+	const de = locale === 'de';
+	return stackedBars(
+		rows
+			.toSorted((a, b) => Number(a.round_order) - Number(b.round_order))
+			.map((row) => ({
+				label: String(row.round),
+				total: numeric(row, 'mentees'),
+				part: numeric(row, 'recommended'),
+				beside: row.guarded
+					? de
+						? 'zu klein zum Zeigen'
+						: 'too small to show'
+					: `${row.mentees}${width < 420 ? '' : ` · ${formatPercent(Number(row.rate), locale)}`}`
+			})),
+		width
+	);
+}

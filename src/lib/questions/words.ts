@@ -1,0 +1,45 @@
+import type { AnswerRow } from '../edition/edition';
+import { formatNumber, type Locale } from '../i18n/format';
+import type { Context, Words } from './question';
+
+/** Numbers up to twelve are words in running text. */
+const SMALL: Record<Locale, string[]> = {
+	de: 'keine,eine,zwei,drei,vier,fünf,sechs,sieben,acht,neun,zehn,elf,zwölf'.split(','),
+	en: 'none,one,two,three,four,five,six,seven,eight,nine,ten,eleven,twelve'.split(',')
+};
+
+export const numberWord = (value: number, locale: Locale): string =>
+	SMALL[locale][value] ?? formatNumber(value, locale);
+
+/** The number of a cell, or null where it is guarded or not a number. */
+export const numeric = (row: AnswerRow | undefined, column: string): number | null => {
+	const value = row?.[column];
+	return typeof value === 'number' ? value : null;
+};
+
+/** Sum over rows, null where any of them is guarded. */
+export function total(rows: AnswerRow[], column: string): number | null {
+	let sum = 0;
+	for (const row of rows) {
+		const value = numeric(row, column);
+		if (value === null) return null;
+		sum += value;
+	}
+	return sum;
+}
+
+export const ACTIVITY: Record<string, Words> = {
+	contribute: { de: 'Beiträge', en: 'posts' },
+	react: { de: 'Reaktionen', en: 'reactions' },
+	read: { de: 'Lesezugriffe', en: 'reads' },
+	other: { de: 'Sonstiges', en: 'other' }
+};
+
+export const activityWord = (activity: unknown, locale: Locale): string =>
+	ACTIVITY[String(activity)]?.[locale] ?? String(activity);
+
+/** "Too little data" in one sentence, with what is missing. */
+export const tooLittle = (context: Context, missing: Words) => ({
+	title: context.locale === 'de' ? 'Zu wenig Daten für eine Aussage.' : 'Too little data to say anything.',
+	detail: missing[context.locale]
+});

@@ -1,0 +1,31 @@
+-- Grain: one row per leader, that is person with a level that leads (leaders); one per leader who took part as mentee (mentees).
+CREATE TABLE leaders AS
+SELECT people.person_id, people.level, levels.level_order, people.unit, people.region
+FROM people JOIN levels ON levels.level = people.level;
+
+-- A mentee's start is the given start or, where it is missing, the first session; the first round counts.
+CREATE TABLE mentees AS
+WITH first_session AS (
+	SELECT mentee_id AS person_id, round, min(held_on) AS held_on FROM sessions GROUP BY ALL
+),
+starts AS (
+	SELECT p.person_id, p.round, p.path, coalesce(p.started_on, f.held_on) AS started_on
+	FROM participation p LEFT JOIN first_session f ON f.person_id = p.person_id AND f.round = p.round
+	WHERE p.role = 'mentee'
+	UNION ALL
+	SELECT person_id, round, NULL, held_on FROM first_session f
+	WHERE NOT EXISTS (SELECT 1 FROM participation p WHERE p.person_id = f.person_id AND p.role = 'mentee')
+),
+ranked AS (
+	SELECT starts.*, row_number() OVER (PARTITION BY person_id ORDER BY started_on, round) AS place
+	FROM starts JOIN leaders USING (person_id) WHERE started_on IS NOT NULL
+)
+SELECT person_id, round, path, started_on, date_trunc('week', started_on)::DATE AS start_week_on
+FROM ranked WHERE place = 1;
+
+-- Every round a leader took part in as mentee; a leader who came twice is in both.
+CREATE TABLE mentee_rounds AS
+SELECT DISTINCT p.person_id, p.round, p.path
+FROM participation p JOIN mentees USING (person_id)
+WHERE p.role = 'mentee' AND (p.started_on IS NOT NULL
+	OR EXISTS (SELECT 1 FROM sessions s WHERE s.mentee_id = p.person_id AND s.round = p.round));

@@ -1,0 +1,40 @@
+-- Grain: one row per row of an export (usage and survey: per measure or item of a row), every value as it was written.
+CREATE TABLE sources (
+	source_id INTEGER, file VARCHAR, sheet VARCHAR, profile VARCHAR, table_name VARCHAR, date_order VARCHAR
+);
+CREATE TABLE words (kind VARCHAR, said VARCHAR, meaning VARCHAR);
+CREATE TABLE given_levels (level VARCHAR, level_order INTEGER);
+CREATE TABLE raw_people (
+	source_id INTEGER, line INTEGER, person_id VARCHAR, alias VARCHAR, level VARCHAR, unit VARCHAR, region VARCHAR,
+	manager_id VARCHAR, hired_on VARCHAR, as_of VARCHAR
+);
+CREATE TABLE raw_rounds (
+	source_id INTEGER, line INTEGER, round VARCHAR, kick_off_on VARCHAR, closing_on VARCHAR, owner VARCHAR, seats VARCHAR
+);
+CREATE TABLE raw_participation (
+	source_id INTEGER, line INTEGER, person VARCHAR, round VARCHAR, role VARCHAR, path VARCHAR, invited_on VARCHAR,
+	applied_on VARCHAR, started_on VARCHAR, ended_on VARCHAR, status VARCHAR, referred_by VARCHAR
+);
+CREATE TABLE raw_sessions (
+	source_id INTEGER, line INTEGER, mentee VARCHAR, mentor VARCHAR, round VARCHAR, held_on VARCHAR, held_at VARCHAR,
+	minutes VARCHAR, mode VARCHAR, topic VARCHAR, stage VARCHAR
+);
+CREATE TABLE raw_referrals (
+	source_id INTEGER, line INTEGER, from_person VARCHAR, to_person VARCHAR, referred_on VARCHAR, kind VARCHAR
+);
+CREATE TABLE raw_events (source_id INTEGER, line INTEGER, on_date VARCHAR, kind VARCHAR, title VARCHAR);
+CREATE TABLE raw_usage (
+	source_id INTEGER, line INTEGER, person VARCHAR, tool VARCHAR, activity VARCHAR, measure VARCHAR, from_date VARCHAR,
+	to_date VARCHAR, period VARCHAR, value VARCHAR, person_state VARCHAR
+);
+CREATE TABLE raw_communities (
+	source_id INTEGER, line INTEGER, community VARCHAR, owner VARCHAR, from_date VARCHAR, to_date VARCHAR, period VARCHAR,
+	members VARCHAR, posts VARCHAR, reads VARCHAR, reactions VARCHAR
+);
+CREATE TABLE raw_survey (
+	source_id INTEGER, line INTEGER, person VARCHAR, wave VARCHAR, asked_on VARCHAR, item VARCHAR, value VARCHAR
+);
+CREATE TABLE raw_stories (
+	source_id INTEGER, line INTEGER, person VARCHAR, round VARCHAR, quote VARCHAR, first_step VARCHAR, tool VARCHAR,
+	release VARCHAR
+);

@@ -1,0 +1,29 @@
+-- Grain: one row per round. Where no export describes rounds, they come from their participants and say so.
+CREATE TABLE checked_rounds AS
+WITH typed AS (
+	SELECT r.source_id, r.line, clean(r.round) AS round, to_day(r.kick_off_on, s.date_order) AS kick_off_on,
+		to_day(r.closing_on, s.date_order) AS closing_on, words.meaning AS owner, to_number(r.seats)::INTEGER AS seats,
+		bad_day(r.kick_off_on, s.date_order) OR bad_day(r.closing_on, s.date_order) AS bad_date,
+		row_number() OVER (PARTITION BY clean(r.round) ORDER BY r.source_id, r.line) AS place
+	FROM raw_rounds r JOIN sources s USING (source_id)
+	LEFT JOIN words ON words.kind = 'owner' AND words.said = lower(clean(r.owner))
+)
+SELECT *,
+	CASE WHEN round IS NULL THEN 'missing-value' WHEN bad_date THEN 'impossible-date' WHEN place > 1 THEN 'duplicate'
+	END AS rejected,
+	NULL::VARCHAR AS corrected
+FROM typed;
+
+CREATE TABLE rounds AS
+WITH described AS (
+	SELECT round, kick_off_on, closing_on, owner, seats, false AS derived FROM checked_rounds WHERE rejected IS NULL
+),
+participants AS (
+	SELECT clean(r.round) AS round, min(to_day(r.started_on, s.date_order)) AS kick_off_on,
+		max(to_day(r.ended_on, s.date_order)) AS closing_on, NULL::VARCHAR AS owner, NULL::INTEGER AS seats, true AS derived
+	FROM raw_participation r JOIN sources s USING (source_id)
+	WHERE clean(r.round) IS NOT NULL AND NOT EXISTS (FROM described)
+	GROUP BY clean(r.round)
+)
+SELECT *, row_number() OVER (ORDER BY kick_off_on NULLS LAST, round)::INTEGER AS round_order
+FROM (FROM described UNION ALL FROM participants);

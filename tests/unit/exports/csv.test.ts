@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { delimiterOf, scanRecords } from '../../../src/lib/exports/csv';
+
+const scan = (text: string, delimiter = ';') => [...scanRecords(text, delimiter)];
+
+test('records carry the line they begin on, blank lines are none, line ends may be mixed', () => {
+	expect(scan('a;b\r\n1;"x\ny"\r;;\n\n2;z\n')).toEqual([
+		{ line: 1, cells: ['a', 'b'] },
+		{ line: 2, cells: ['1', 'x\ny'] },
+		{ line: 6, cells: ['2', 'z'] }
+	]);
+});
+
+test('a quote never closed costs its own line and no other', () => {
+	expect(scan('a;b\n1;"open\n2;fine\n')).toEqual([
+		{ line: 1, cells: ['a', 'b'] },
+		{ line: 2, cells: ['1', '"open'], malformed: 'open-quote' },
+		{ line: 3, cells: ['2', 'fine'] }
+	]);
+});
+
+test('doubled quotes are one, and text behind a closing quote belongs to the cell', () => {
+	expect(scan('"say ""hi""";"a"b\n')).toEqual([{ line: 1, cells: ['say "hi"', 'ab'] }]);
+});
+
+test.each([';', ',', '\t'])('any table written with %j comes back equal', (delimiter) => {
+	const cell = fc.string({ unit: 'binary', maxLength: 12 }).map((text) => `x${text}`);
+	const table = fc.array(fc.array(cell, { minLength: 2, maxLength: 5 }), { minLength: 1, maxLength: 20 });
+	const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
+	fc.assert(
+		fc.property(table, (rows) => {
+			const text = rows.map((row) => row.map(quoted).join(delimiter)).join('\r\n');
+			expect(scan(text, delimiter).map((record) => record.cells)).toEqual(rows);
+		})
+	);
+});
+
+test.each([';', ',', '\t', '|'])('the delimiter %j is found', (delimiter) => {
+	const rows =
+		['id', 'name', 'day'].join(delimiter) + '\n' + ['1', 'A. B', '2,5'].join(delimiter).replace('2,5', '"2,5"');
+	expect(delimiterOf(`${rows}\n${rows}\n`)).toBe(delimiter);
+});
