@@ -1,5 +1,5 @@
 /** Quantile of the standard normal for a two-sided 95 % interval. */
-const Z = 1.959963984540054;
+export const Z = 1.959963984540054;
 
 /**
  * Wilson score interval of a rate, 95 %.

@@ -1,7 +1,9 @@
 -- Grain: one row per leader, that is person with a level that leads (leaders); one per leader who took part as mentee (mentees).
 CREATE TABLE leaders AS
 SELECT people.person_id, people.level, levels.level_order, people.unit, people.region
-FROM people JOIN levels ON levels.level = people.level;
+FROM people JOIN levels ON levels.level = people.level
+-- Whoever came after the reference date is not part of its headcount.
+WHERE people.hired_on IS NULL OR people.hired_on <= (SELECT coalesce(reference_on, people.hired_on) FROM settings);
 
 -- A mentee's start is the given start or, where it is missing, the first session; the first round counts.
 CREATE TABLE mentees AS
