@@ -8,6 +8,7 @@ import { parseRecipe } from '../lib/exports/recipe';
 import { explainError } from '../lib/i18n/explain';
 import type { Locale } from '../lib/i18n/format';
 import { editionFromFiles } from '../lib/pipeline/make-edition';
+import { parseMeasure } from '../lib/tables/settings';
 import { readFolder } from './folder';
 import { printReceipt } from './print-receipt';
 
@@ -49,7 +50,7 @@ export async function main(argv: string[]): Promise<number> {
 			programme: values.programme ?? titled(basename(resolve(folder))),
 			createdOn: new Date().toISOString().slice(0, 10),
 			minGroup,
-			primary: values.primary,
+			primary: values.primary === undefined ? undefined : parseMeasure(values.primary),
 			recipe,
 			onProgress: ({ phase, done, total, file }) => {
 				const line = `${phase} ${file ?? `${done} of ${total}`}`;

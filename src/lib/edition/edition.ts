@@ -10,8 +10,7 @@ export interface Edition {
 	reference_on: string | null;
 	data_until: string | null;
 	guard: { min_group: number; min_count: number };
-	/** The measure the programme is judged by. */
-	primary: { tool: string; activity: string } | null;
+	settings: EditionSettings;
 	/** Leadership levels, top first. */
 	levels: string[];
 	rounds: Round[];
@@ -21,6 +20,19 @@ export interface Edition {
 	answers: Record<string, AnswerRow[]>;
 	receipt: ReceiptLine[];
 	notes: Note[];
+}
+
+/** How the programme was evaluated; with `levels`, `reference_on` and `guard` all that was decided. */
+export interface EditionSettings {
+	/** The measure the programme is judged by. */
+	primary: { tool: string; activity: string } | null;
+	/** The survey item about judging the tools. */
+	judging_item: string | null;
+	/** First and last week of each window, from the week of the start, which is 0. */
+	windows: Record<'before' | 'after' | 'lasting', [first: number, last: number]>;
+	block_weeks: number;
+	follow_up_days: number;
+	habit: { active: number; of: number };
 }
 
 export type AnswerRow = Row & { slice: string };
@@ -59,10 +71,10 @@ export interface ReceiptLine {
 	/** Reason code → rows, for corrected and rejected rows. */
 	reasons: Record<string, number>;
 }
-/** Something about the data as a whole that a reader must know. */
+/** Something about the data as a whole that a reader must know; tool and days belong to a missing week. */
 export interface Note {
-	code: 'missing-week';
-	tool: string;
-	from: string;
-	to: string;
+	code: 'missing-week' | 'referral-circle';
+	tool: string | null;
+	from: string | null;
+	to: string | null;
 }

@@ -1,7 +1,4 @@
 -- Grain: one row, the dates of an edition.
 SELECT
-	(SELECT max(as_of)::VARCHAR FROM people) AS reference_on,
-	(SELECT (max(week_on) + 6)::VARCHAR FROM tool_weeks) AS data_until,
-	(SELECT count(*)::INTEGER FROM people) AS people,
-	(SELECT count(*)::INTEGER FROM participation) AS participants,
-	(SELECT count(*)::INTEGER FROM leaders) AS leaders
+	(SELECT reference_on::VARCHAR FROM settings) AS reference_on,
+	(SELECT (max(last_on) + 6)::VARCHAR FROM tool_spans) AS data_until

@@ -11,6 +11,8 @@ export class EditionError extends Error {
 const text = v.string();
 const perhaps = v.nullable(text);
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const week = v.pipe(v.number(), v.integer());
+const weeks = v.tuple([week, week]);
 
 const schema = v.object({
 	format: v.literal('groundswell-edition'),
@@ -20,7 +22,14 @@ const schema = v.object({
 	reference_on: perhaps,
 	data_until: perhaps,
 	guard: v.object({ min_group: count, min_count: count }),
-	primary: v.nullable(v.object({ tool: text, activity: text })),
+	settings: v.object({
+		primary: v.nullable(v.object({ tool: text, activity: text })),
+		judging_item: perhaps,
+		windows: v.object({ before: weeks, after: weeks, lasting: weeks }),
+		block_weeks: count,
+		follow_up_days: count,
+		habit: v.object({ active: count, of: count })
+	}),
 	levels: v.array(text),
 	rounds: v.array(
 		v.object({ round: text, kick_off_on: perhaps, closing_on: perhaps, owner: perhaps, derived: v.boolean() })
@@ -53,7 +62,9 @@ const schema = v.object({
 			reasons: v.record(text, count)
 		})
 	),
-	notes: v.array(v.object({ code: v.literal('missing-week'), tool: text, from: text, to: text }))
+	notes: v.array(
+		v.object({ code: v.picklist(['missing-week', 'referral-circle']), tool: perhaps, from: perhaps, to: perhaps })
+	)
 });
 
 /**

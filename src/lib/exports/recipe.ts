@@ -19,6 +19,13 @@ const TABLES = [
 const ACTIVITIES = ['read', 'react', 'contribute', 'other'] as const;
 const text = v.pipe(v.string(), v.minLength(1));
 
+const whole = v.pipe(v.number(), v.integer());
+const positive = v.pipe(whole, v.minValue(1));
+const weeks = v.pipe(
+	v.tuple([whole, whole]),
+	v.check(([first, last]) => first <= last && (first > 0 || last < 0))
+);
+
 const entrySchema = v.strictObject({
 	/** File name with `*` for any characters, and the sheet where there are several. */
 	match: v.strictObject({ file: text, sheet: v.optional(text) }),
@@ -43,7 +50,16 @@ const recipeSchema = v.strictObject({
 		v.strictObject({
 			programme: v.optional(text),
 			primary: v.optional(v.pipe(text, v.regex(/^.+:(read|react|contribute|other)$/))),
-			minGroup: v.optional(v.pipe(v.number(), v.integer(), v.minValue(5)))
+			minGroup: v.optional(v.pipe(v.number(), v.integer(), v.minValue(5))),
+			judgingItem: v.optional(text),
+			referenceOn: v.optional(v.pipe(v.string(), v.isoDate())),
+			/** First and last week of each window, from the week of the start. */
+			windows: v.optional(
+				v.strictObject({ before: v.optional(weeks), after: v.optional(weeks), lasting: v.optional(weeks) })
+			),
+			blockWeeks: v.optional(positive),
+			followUpDays: v.optional(positive),
+			habit: v.optional(v.strictObject({ active: positive, of: positive }))
 		})
 	)
 });

@@ -1,5 +1,11 @@
 import { BarChart, LineChart, ScatterChart } from 'echarts/charts';
-import { AriaComponent, GridComponent, MarkLineComponent, TooltipComponent } from 'echarts/components';
+import {
+	AriaComponent,
+	GridComponent,
+	MarkAreaComponent,
+	MarkLineComponent,
+	TooltipComponent
+} from 'echarts/components';
 import { init, use, type EChartsType } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import type { ChartOption } from './chart-option';
@@ -14,6 +20,7 @@ function prepare(): void {
 			LineChart,
 			ScatterChart,
 			GridComponent,
+			MarkAreaComponent,
 			MarkLineComponent,
 			TooltipComponent,
 			AriaComponent,

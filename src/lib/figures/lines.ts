@@ -6,6 +6,9 @@ export interface LineSeries {
 	colour: string;
 	/** One value a step, null where there is none to show: the line breaks there. */
 	values: (number | null)[];
+	/** Bounds of a band around the line. */
+	low?: (number | null)[];
+	high?: (number | null)[];
 }
 
 export interface LinesSpec {
@@ -22,6 +25,33 @@ export interface LinesSpec {
 	height?: number;
 	/** Print first and last value on the line. */
 	ends?: boolean;
+	/** A value holds until the next: stairs instead of slopes. */
+	stairs?: boolean;
+	/** A line at nought, and shade up to this step: what lies before the start. */
+	zero?: boolean;
+	shadeUntil?: string;
+}
+
+/** Two stacked lines whose area is the band: the lower bound is the invisible floor. */
+function band(line: LineSeries, index: number, stairs: boolean | undefined) {
+	if (!line.low || !line.high) return [];
+	const shared = {
+		type: 'line' as const,
+		stack: `band ${index}`,
+		stackStrategy: 'all' as const,
+		silent: true,
+		symbol: 'none',
+		step: stairs ? ('end' as const) : undefined,
+		lineStyle: { opacity: 0 }
+	};
+	const height = line.high.map((high, at) => {
+		const low = line.low?.[at] ?? null;
+		return high === null || low === null ? '-' : high - low;
+	});
+	return [
+		{ ...shared, data: line.low.map((value) => value ?? '-') },
+		{ ...shared, data: height, areaStyle: { color: line.colour, opacity: 0.18 } }
+	];
 }
 
 /** Lines with their names at their ends, and events as thin markers. */
@@ -55,45 +85,69 @@ export function lines(spec: LinesSpec, width: number): { option: ChartOption; he
 				axisLabel: { color: COLOUR.muted, formatter: (value: number) => spec.print(value) },
 				splitLine: { lineStyle: { color: COLOUR.grid } }
 			},
-			series: spec.series.map((line, index) => ({
-				type: 'line' as const,
-				name: line.name,
-				silent: true,
-				showSymbol: true,
-				symbol: 'circle',
-				symbolSize: (_: unknown, { dataIndex }: { dataIndex: number }) =>
-					spec.ends || dataIndex === lastAt(line.values) ? 7 : 0,
-				lineStyle: { color: line.colour, width: index === 0 ? 3 : 2 },
-				itemStyle: { color: line.colour },
-				data: line.values.map((value, at) => ({
-					value: value ?? '-',
-					label:
-						at === lastAt(line.values)
+			series: [
+				...spec.series.flatMap((line, index) => band(line, index, spec.stairs)),
+				...spec.series.map((line, index) => ({
+					type: 'line' as const,
+					step: spec.stairs ? ('end' as const) : undefined,
+					z: 3,
+					name: line.name,
+					silent: true,
+					showSymbol: true,
+					symbol: 'circle',
+					symbolSize: (_: unknown, { dataIndex }: { dataIndex: number }) =>
+						spec.ends || dataIndex === lastAt(line.values) ? 7 : 0,
+					lineStyle: { color: line.colour, width: index === 0 ? 3 : 2 },
+					itemStyle: { color: line.colour },
+					data: line.values.map((value, at) => ({
+						value: value ?? '-',
+						label:
+							at === lastAt(line.values)
+								? {
+										show: true,
+										position: 'right' as const,
+										color: line.colour,
+										fontWeight: 600,
+										formatter: spec.ends && value !== null ? `${spec.print(value)} ${line.name}` : line.name
+									}
+								: {
+										show: Boolean(spec.ends),
+										position: 'top' as const,
+										color: line.colour,
+										formatter: spec.print(value ?? 0)
+									}
+					})),
+					markArea:
+						index === 0 && spec.shadeUntil !== undefined
 							? {
-									show: true,
-									position: 'right' as const,
-									color: line.colour,
-									fontWeight: 600,
-									formatter: spec.ends && value !== null ? `${spec.print(value)} ${line.name}` : line.name
+									silent: true,
+									itemStyle: { color: COLOUR.grid, opacity: 0.45 },
+									data: [[{ xAxis: spec.steps[0] }, { xAxis: spec.shadeUntil }]]
 								}
-							: {
-									show: Boolean(spec.ends),
-									position: 'top' as const,
-									color: line.colour,
-									formatter: spec.print(value ?? 0)
+							: undefined,
+					markLine:
+						index === 0 && (spec.markers?.length || spec.zero)
+							? {
+									silent: true,
+									symbol: 'none',
+									lineStyle: { color: COLOUR.before, type: 'dashed' as const, width: 1 },
+									label: { color: COLOUR.muted, position: 'end' as const, fontSize: 12 },
+									data: [
+										...(spec.zero
+											? [
+													{
+														yAxis: 0,
+														label: { show: false },
+														lineStyle: { color: COLOUR.ink, type: 'solid' as const, width: 1.5 }
+													}
+												]
+											: []),
+										...(spec.markers ?? []).map(({ step, label }) => ({ xAxis: step, label: { formatter: label } }))
+									]
 								}
-				})),
-				markLine:
-					index === 0 && spec.markers?.length
-						? {
-								silent: true,
-								symbol: 'none',
-								lineStyle: { color: COLOUR.before, type: 'dashed' as const, width: 1 },
-								label: { color: COLOUR.muted, position: 'end' as const, fontSize: 12 },
-								data: spec.markers.map(({ step, label }) => ({ xAxis: step, label: { formatter: label } }))
-							}
-						: undefined
-			}))
+							: undefined
+				}))
+			]
 		} as ChartOption
 	};
 }

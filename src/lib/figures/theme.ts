@@ -6,6 +6,7 @@ export const COLOUR = {
 	paper: 'var(--paper)',
 	before: 'var(--before)',
 	after: 'var(--after)',
+	less: 'var(--less)',
 	outline: 'var(--level-outline)'
 };
 

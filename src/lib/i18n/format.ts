@@ -21,6 +21,10 @@ export function formatPercent(rate: number, locale: Locale): string {
 	return formatNumber(rate * 100, locale) + (locale === 'de' ? '\u00a0%' : '%');
 }
 
+/** A p-value: three decimals, and never nought. */
+export const formatP = (p: number, locale: Locale): string =>
+	p < 0.001 ? `< ${formatNumber(0.001, locale, 3)}` : formatNumber(p, locale, 3);
+
 /** An ISO day as 22. März 2026 or 22 March 2026. */
 export function formatDay(day: string, locale: Locale): string {
 	return new Intl.DateTimeFormat(TAG[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));

@@ -8,10 +8,11 @@ import { recognise } from '../exports/recognise';
 import type { SourceFile } from '../exports/source-file';
 import { stageSheet, type StagedSource } from '../exports/stage';
 import { buildTables, createRawTables } from '../tables/build';
+import { parseMeasure, type ProgrammeSettings } from '../tables/settings';
 import type { Progress, Result, RowOutcome } from './progress';
 import rowsSql from './rows.sql?raw';
 
-interface Options extends Settings {
+interface Options extends Settings, ProgrammeSettings {
 	recipe?: Recipe;
 	signal?: AbortSignal;
 	onProgress?: (progress: Progress) => void;
@@ -67,8 +68,14 @@ export async function editionFromFiles(engine: Engine, files: SourceFile[], opti
 			problems.push(error);
 		}
 	}
-	const levels = recipe?.levels ?? [];
-	await buildTables(engine, levels, (done, total) => {
+	const { programme, minGroup, primary, ...evaluation } = recipe?.settings ?? {};
+	const decided = {
+		levels: recipe?.levels,
+		...evaluation,
+		...options,
+		primary: options.primary ?? (primary ? parseMeasure(primary) : undefined)
+	};
+	await buildTables(engine, decided, (done, total) => {
 		signal?.throwIfAborted();
 		onProgress?.({ phase: 'typing', done, total });
 	});
@@ -83,9 +90,8 @@ export async function editionFromFiles(engine: Engine, files: SourceFile[], opti
 
 	const settings = {
 		...options,
-		programme: recipe?.settings?.programme ?? options.programme,
-		primary: options.primary ?? recipe?.settings?.primary,
-		minGroup: options.minGroup ?? recipe?.settings?.minGroup
+		programme: programme ?? options.programme,
+		minGroup: options.minGroup ?? minGroup
 	};
 	const edition: Edition = await makeEdition(engine, settings, receipt, (done, total) => {
 		signal?.throwIfAborted();

@@ -1,5 +1,5 @@
 import type { ChartOption } from '../figures/chart-option';
-import type { AnswerRow, Edition } from '../edition/edition';
+import type { AnswerRow, Edition, EditionSettings } from '../edition/edition';
 
 export type Locale = 'de' | 'en';
 export type Words = Record<Locale, string>;
@@ -8,12 +8,31 @@ export type Words = Record<Locale, string>;
 export interface Column {
 	label: Words;
 	/**
-	 * key: tells rows apart; group: head count n; count: people x out of the group;
+	 * key: tells rows apart; group: head count n; whole: head count n of everything the row is a part of, which merging
+	 * leaves as it is; count: people x out of the group;
 	 * measure: a mean or effect over the group; derived: computed from n and x after the guard.
 	 */
-	role: 'key' | 'order' | 'group' | 'count' | 'measure' | 'derived';
+	role: 'key' | 'order' | 'group' | 'whole' | 'count' | 'measure' | 'derived';
+	/** For a count: the column of the group it is a part of, where that is not the smallest one. */
+	of?: string;
 	/** How to print: default integer for group and count, text for key. */
-	format?: 'text' | 'integer' | 'decimal' | 'percent' | 'month';
+	format?: 'text' | 'integer' | 'decimal' | 'percent' | 'month' | 'p';
+	/** Values that are codes, in words; `null` for an empty one. */
+	words?: Record<string, Words>;
+}
+
+/** What the methods page says of a question, written for a reader in HR. */
+export interface Method {
+	/** What is measured. */
+	definition: Words;
+	/** Which weeks, days or people are looked at. */
+	window: Words;
+	/** The computation in words. */
+	formula: Words;
+	/** Exports it needs, and where the method comes from. */
+	source: Words;
+	/** What it cannot show. */
+	limits: Words;
 }
 
 /** What a finding or a figure needs beside its rows. */
@@ -21,7 +40,16 @@ export interface Context {
 	locale: Locale;
 	edition: Pick<
 		Edition,
-		'programme' | 'levels' | 'rounds' | 'events' | 'primary' | 'slices' | 'reference_on' | 'data_until' | 'guard'
+		| 'programme'
+		| 'levels'
+		| 'rounds'
+		| 'events'
+		| 'settings'
+		| 'slices'
+		| 'reference_on'
+		| 'data_until'
+		| 'guard'
+		| 'notes'
 	>;
 	/** Key of the slice shown. */
 	slice: string;
@@ -40,17 +68,33 @@ export interface Finding {
 	detail?: string;
 }
 
+export interface Merge {
+	/** Columns on this scale, and the columns of their order. */
+	by: string[];
+	order: string[];
+	/** Rows that differ only in these are merged alike. */
+	across?: string[];
+	/** Heads and counts that are not added up: the value of the last merged row stays. */
+	last?: string[];
+	/** So many values are left apart, whatever they are; the next scale then merges. */
+	least?: number;
+}
+
 export interface Question {
 	id: string;
 	/** Tables without which there is no answer. */
 	needs: string[];
 	/** One SELECT over the tables, all slices at once. */
 	sql: string;
+	/** Statistics that SQL cannot do: what the SELECT returns becomes the answer rows, before the guard. */
+	compute?(rows: AnswerRow[], settings: EditionSettings): AnswerRow[];
 	columns: Record<string, Column>;
-	/** Column whose neighbouring values are merged while too small, top first by its `order` column. */
-	merge?: { by: string; order: string };
-	/** Counts of 0 that tell nothing about a person. */
-	harmlessZero?: string[];
+	/** Ordered scales whose neighbouring values are merged while too small, one scale after the other. */
+	merge?: Merge[];
+	/** Unordered column whose values too small to show are thrown together under `into`. */
+	pool?: { by: string; into: string };
+	/** Counts that tell nothing about a person, although they are 0 or everyone. */
+	harmless?(row: AnswerRow, column: string): boolean;
 	/** Computes the derived columns of a row from its guarded ones. */
 	derive?(row: AnswerRow): AnswerRow;
 	/** What is measured, unit, n, period: the line under the title. */
@@ -60,8 +104,21 @@ export interface Question {
 	finding(rows: AnswerRow[], context: Context): Finding;
 	/** Null where there is too little to draw. `width` in px, for a phone or a desk. */
 	figure(rows: AnswerRow[], context: Context, width: number): Figure | null;
+	/** What cannot be drawn but set in type. */
+	cards?(rows: AnswerRow[], context: Context): Card[];
+	/** Its entry on the methods page. */
+	method: Method;
 	/** A smaller picture for the overview, where the whole one would say too much. */
 	brief?(rows: AnswerRow[], context: Context, width: number): Figure | null;
+}
+
+/** A story, set as a card. */
+export interface Card {
+	text: string;
+	/** What it led to, and who tells it. */
+	beside: string[];
+	/** Set apart: not every story is a success. */
+	aside: boolean;
 }
 
 /** A picture of given height in px. */

@@ -28,11 +28,30 @@ export function total(rows: AnswerRow[], column: string): number | null {
 	return sum;
 }
 
+/** A code of a key column in words; what is no code stays as it is. */
+export const inWords = (words: Record<string, Words>, value: unknown, locale: Locale): string =>
+	words[String(value)]?.[locale] ?? String(value);
+
+/** First letter large, for a label that begins with a code in words. */
+export const titled = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+export const GROUP: Record<string, Words> = {
+	mentees: { de: 'Mentees', en: 'Mentees' },
+	comparison: { de: 'Vergleich', en: 'Comparison' },
+	others: { de: 'nie dabei', en: 'never joined' }
+};
+
 export const ACTIVITY: Record<string, Words> = {
 	contribute: { de: 'Beiträge', en: 'posts' },
 	react: { de: 'Reaktionen', en: 'reactions' },
 	read: { de: 'Lesezugriffe', en: 'reads' },
 	other: { de: 'Sonstiges', en: 'other' }
+};
+
+/** "mit Beiträgen": the case that German wants after a preposition. */
+export const activityDative = (activity: unknown, locale: Locale): string => {
+	const word = activityWord(activity, locale);
+	return locale === 'de' && word.endsWith('e') ? `${word}n` : word;
 };
 
 export const activityWord = (activity: unknown, locale: Locale): string =>

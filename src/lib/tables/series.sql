@@ -13,7 +13,7 @@ WITH by_week AS (
 	GROUP BY ALL
 ),
 cells AS (
-	SELECT person_id, w.tool, activity, (week_on - first_on) // (7 * block_weeks) AS block, avg(count) AS y
+	SELECT w.person_id, w.tool, w.activity, (w.week_on - first_on) // (7 * block_weeks) AS block, avg(count) AS y
 	FROM by_week w JOIN tool_spans USING (tool), settings
 	GROUP BY ALL
 ),

@@ -25,6 +25,12 @@ export interface ProgrammeSettings {
 	habit?: { active: number; of: number };
 }
 
+/** "Viva Engage:contribute" as a measure. */
+export function parseMeasure(text: string): Measure {
+	const at = text.lastIndexOf(':');
+	return { tool: text.slice(0, at), activity: text.slice(at + 1) };
+}
+
 /** Values for `settings.sql`. */
 export function settingsParams(settings: ProgrammeSettings): Params {
 	const { before = [-13, -1], after = [1, 13], lasting = [27, 39] } = settings.windows ?? {};

@@ -11,7 +11,7 @@ reach AS (
 	FROM all_starts s, settings, tool_spans span
 	WHERE s.start_week_on + 7 * before_first >= span.first_on AND s.start_week_on + 7 * after_last <= span.last_on
 )
-SELECT w.person_id, r.start_week_on, w.tool, w.activity, any_value(r.after_to)::DATE AS after_to,
+SELECT w.person_id, r.start_week_on, w.tool, w.activity, r.after_to::DATE AS after_to,
 	avg(w.count) FILTER (w.week_on <= r.before_to) AS before,
 	avg(w.count) FILTER (w.week_on >= r.after_from) AS after,
 	avg((w.count > 0)::INTEGER) FILTER (w.week_on <= r.before_to) AS active_before,
@@ -19,6 +19,6 @@ SELECT w.person_id, r.start_week_on, w.tool, w.activity, any_value(r.after_to)::
 FROM reach r
 JOIN weekly w ON w.tool = r.tool AND w.week_on BETWEEN r.before_from AND r.after_to
 	AND (w.week_on <= r.before_to OR w.week_on >= r.after_from)
-GROUP BY w.person_id, r.start_week_on, w.tool, w.activity
-HAVING count(w.count) FILTER (w.week_on <= any_value(r.before_to)) >= any_value(r.before_least)
-	AND count(w.count) FILTER (w.week_on >= any_value(r.after_from)) >= any_value(r.after_least);
+GROUP BY w.person_id, r.start_week_on, w.tool, w.activity, r.before_to, r.after_from, r.after_to, r.before_least, r.after_least
+HAVING count(w.count) FILTER (w.week_on <= r.before_to) >= r.before_least
+	AND count(w.count) FILTER (w.week_on >= r.after_from) >= r.after_least;

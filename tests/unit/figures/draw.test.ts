@@ -12,7 +12,15 @@ const context: Context = {
 		levels: [],
 		rounds: [{ round: 'R1', kick_off_on: '2025-02-03', closing_on: null, owner: null, derived: false }],
 		events: [],
-		primary: { tool: 'T', activity: 'contribute' },
+		settings: {
+			primary: { tool: 'T', activity: 'contribute' },
+			judging_item: 'I can judge',
+			windows: { before: [-13, -1], after: [1, 13], lasting: [27, 39] },
+			block_weeks: 4,
+			follow_up_days: 365,
+			habit: { active: 9, of: 12 }
+		},
+		notes: [],
 		slices: [],
 		reference_on: null,
 		data_until: null,

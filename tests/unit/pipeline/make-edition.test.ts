@@ -67,7 +67,7 @@ test('two tables suffice; rounds no export describes come from their participant
 	]);
 	expect(edition.answers['word-of-mouth-share']?.[0]).toMatchObject({ round: 'R1', mentees: 12, recommended: 5 });
 	expect(edition.answers['adoption-before-after']).toEqual([]);
-	expect(edition.primary).toBeNull();
+	expect(edition.settings.primary).toBeNull();
 });
 
 test('one unreadable file does not cost the others, and is told', async () => {

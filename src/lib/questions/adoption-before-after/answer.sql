@@ -1,24 +1,7 @@
 -- Grain: one row per slice, tool, activity and group; counts are per leader and week.
--- Windows are whole weeks: 13 before and 13 after the week of the start, which is left out. A window must lie inside the
--- data; weeks without a report are left out of the mean, and at least 9 of 13 must be there.
+-- Windows are those of the settings, in whole weeks; see tables/windows.sql.
 -- The comparison for a start are leaders who have not started by the end of its window, weighted as the starts are.
-WITH starts AS (SELECT DISTINCT start_week_on FROM mentees),
-span AS (SELECT tool, min(week_on) AS first_on, max(week_on) AS last_on FROM tool_weeks GROUP BY tool),
-windows AS (
-	SELECT w.person_id, s.start_week_on, w.tool, w.activity,
-		avg(w.count) FILTER (w.week_on < s.start_week_on) AS before,
-		avg(w.count) FILTER (w.week_on > s.start_week_on) AS after,
-		avg((w.count > 0)::INTEGER) FILTER (w.week_on < s.start_week_on) AS active_before,
-		avg((w.count > 0)::INTEGER) FILTER (w.week_on > s.start_week_on) AS active_after
-	FROM starts s
-	JOIN span ON s.start_week_on - 91 >= span.first_on AND s.start_week_on + 91 <= span.last_on
-	JOIN weekly w ON w.tool = span.tool AND w.week_on BETWEEN s.start_week_on - 91 AND s.start_week_on + 91
-		AND w.week_on <> s.start_week_on
-	GROUP BY w.person_id, s.start_week_on, w.tool, w.activity
-	HAVING count(w.count) FILTER (w.week_on < s.start_week_on) >= 9
-		AND count(w.count) FILTER (w.week_on > s.start_week_on) >= 9
-),
-mentee_windows AS (
+WITH mentee_windows AS (
 	SELECT sm.slice, w.* FROM windows w
 	JOIN mentees m ON m.person_id = w.person_id AND m.start_week_on = w.start_week_on
 	JOIN slice_mentees sm ON sm.person_id = w.person_id
@@ -27,7 +10,7 @@ comparison_windows AS (
 	SELECT sl.slice, w.* FROM windows w
 	JOIN slice_leaders sl ON sl.person_id = w.person_id
 	LEFT JOIN mentees m ON m.person_id = w.person_id
-	WHERE m.person_id IS NULL OR m.start_week_on > w.start_week_on + 91
+	WHERE m.person_id IS NULL OR m.start_week_on > w.after_to
 ),
 comparison_starts AS (
 	SELECT slice, tool, activity, start_week_on, avg(before) AS before, avg(after) AS after,
@@ -57,5 +40,5 @@ SELECT a.slice, a.tool, a.activity, a."group", a.people::INTEGER AS people, roun
 	round(a.after, 6)::DOUBLE AS after, round(a.active_before_rate, 6)::DOUBLE AS active_before_rate,
 	round(a.active_after_rate, 6)::DOUBLE AS active_after_rate
 FROM answers a JOIN slices USING (slice)
-ORDER BY slices.slice_order, a.tool = $tool DESC, a.tool,
+ORDER BY slices.slice_order, a.tool = (SELECT tool FROM settings) DESC, a.tool,
 	array_position(['contribute', 'react', 'read', 'other'], a.activity), a."group" DESC

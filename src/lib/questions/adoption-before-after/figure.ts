@@ -4,13 +4,8 @@ import { lines } from '../../figures/lines';
 import { COLOUR } from '../../figures/theme';
 import { formatNumber } from '../../i18n/format';
 import type { Context, Figure } from '../question';
-import { activityWord, numeric } from '../words';
+import { activityWord, GROUP, inWords, numeric, titled } from '../words';
 import { primaryRows } from './finding';
-
-const GROUPS = {
-	de: { mentees: 'Mentees', comparison: 'Vergleich' },
-	en: { mentees: 'Mentees', comparison: 'Comparison' }
-};
 
 /**
  * Dumbbells sorted by the mentees' change, the comparison below. "Other" use (calls, meetings, private chats) is on
@@ -31,14 +26,14 @@ export function figure(rows: AnswerRow[], { locale }: Context, width: number): F
 	if (!sorted.length) return null;
 	return dumbbell(
 		sorted.map(([label, all]) => ({
-			label: label.charAt(0).toUpperCase() + label.slice(1),
+			label: titled(label),
 			pairs: (['mentees', 'comparison'] as const).flatMap((group) => {
 				const row = all.find((one) => one.group === group);
 				if (!row) return [];
 				const [before, after] = [Number(row.before), Number(row.after)];
 				const text = `${formatNumber(before, locale, 1)} → ${formatNumber(after, locale, 1)}`;
 				const colour = group === 'mentees' ? COLOUR.after : COLOUR.before;
-				return [{ name: GROUPS[locale][group], before, after, colour, text }];
+				return [{ name: inWords(GROUP, group, locale), before, after, colour, text }];
 			})
 		})),
 		width
@@ -47,7 +42,7 @@ export function figure(rows: AnswerRow[], { locale }: Context, width: number): F
 
 /** For the overview: the primary measure alone as a slope. */
 export function brief(rows: AnswerRow[], { locale, edition }: Context, width: number): Figure | null {
-	const { mentees, comparison } = primaryRows(rows, edition.primary);
+	const { mentees, comparison } = primaryRows(rows, edition.settings.primary);
 	const series = (
 		[
 			['mentees', mentees],
@@ -57,7 +52,7 @@ export function brief(rows: AnswerRow[], { locale, edition }: Context, width: nu
 		const [before, after] = [numeric(row, 'before'), numeric(row, 'after')];
 		if (before === null || after === null) return [];
 		const colour = group === 'mentees' ? COLOUR.after : COLOUR.before;
-		return [{ name: GROUPS[locale][group], colour, values: [before, after] }];
+		return [{ name: inWords(GROUP, group, locale), colour, values: [before, after] }];
 	});
 	if (!series.length) return null;
 	const steps = locale === 'de' ? ['vorher', 'nachher'] : ['before', 'after'];

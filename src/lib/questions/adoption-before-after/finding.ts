@@ -16,19 +16,20 @@ export function primaryRows(rows: AnswerRow[], primary: { tool: string; activity
 export function finding(rows: AnswerRow[], context: Context): Finding {
 	const { locale, edition } = context;
 	const de = locale === 'de';
-	const { mentees, comparison } = primaryRows(rows, edition.primary);
+	const { mentees, comparison } = primaryRows(rows, edition.settings.primary);
 	const before = numeric(mentees, 'before');
 	const after = numeric(mentees, 'after');
-	if (before === null || after === null || !edition.primary)
+	if (before === null || after === null || !edition.settings.primary)
 		return tooLittle(context, {
 			de: 'Es fehlen Nutzungsdaten für 13 Wochen vor und nach dem Start, oder es sind zu wenige Mentees.',
 			en: 'Usage data for 13 weeks before and after the start are missing, or there are too few mentees.'
 		});
-	const what = activityWord(edition.primary.activity, locale);
+	const what = activityWord(edition.settings.primary.activity, locale);
 	const change = after - before;
 	const times = after / before;
 	const small = Math.abs(change) < 0.1;
-	const verb = { contribute: de ? 'schreiben' : 'write' }[edition.primary.activity] ?? (de ? 'zeigen' : 'show');
+	const verb =
+		{ contribute: de ? 'schreiben' : 'write' }[edition.settings.primary.activity] ?? (de ? 'zeigen' : 'show');
 	const amount = formatNumber(Math.abs(change), locale, 1);
 	const title = small
 		? de

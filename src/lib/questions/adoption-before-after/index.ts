@@ -1,9 +1,10 @@
 import { formatNumber } from '../../i18n/format';
 import type { Question } from '../question';
-import { numeric } from '../words';
+import { ACTIVITY, GROUP, numeric } from '../words';
 import sql from './answer.sql?raw';
 import { brief, figure } from './figure';
 import { finding, primaryRows } from './finding';
+import { method } from './method';
 
 export const question: Question = {
 	id: 'adoption-before-after',
@@ -11,8 +12,8 @@ export const question: Question = {
 	sql,
 	columns: {
 		tool: { label: { de: 'Werkzeug', en: 'Tool' }, role: 'key' },
-		activity: { label: { de: 'Tätigkeit', en: 'Activity' }, role: 'key' },
-		group: { label: { de: 'Gruppe', en: 'Group' }, role: 'key' },
+		activity: { label: { de: 'Tätigkeit', en: 'Activity' }, role: 'key', words: ACTIVITY },
+		group: { label: { de: 'Gruppe', en: 'Group' }, role: 'key', words: GROUP },
 		people: { label: { de: 'Führungskräfte', en: 'Leaders' }, role: 'group' },
 		before: { label: { de: 'vorher, je Woche', en: 'Before, a week' }, role: 'measure', format: 'decimal' },
 		after: { label: { de: 'nachher, je Woche', en: 'After, a week' }, role: 'measure', format: 'decimal' },
@@ -28,7 +29,7 @@ export const question: Question = {
 		}
 	},
 	subtitle(rows, { locale, edition }) {
-		const { mentees, comparison } = primaryRows(rows, edition.primary);
+		const { mentees, comparison } = primaryRows(rows, edition.settings.primary);
 		const n = numeric(mentees, 'people');
 		const m = numeric(comparison, 'people');
 		const [a, b] = [n, m].map((people) => (people === null ? '< 5' : formatNumber(people, locale)));
@@ -40,6 +41,7 @@ export const question: Question = {
 		locale === 'de'
 			? 'Quelle: Nutzungsberichte. Wochen ohne Bericht zählen nicht als null. Ein Vorher-nachher-Vergleich ist noch kein Beleg für eine Wirkung.'
 			: 'Source: usage reports. Weeks without report are not counted as nought. A before/after comparison does not prove an effect.',
+	method,
 	finding,
 	figure,
 	brief

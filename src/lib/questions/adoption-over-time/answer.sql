@@ -3,11 +3,11 @@
 -- Mentees are all who ever start, also before they do; the others never do. Months without report have no row.
 WITH monthly AS (
 	SELECT person_id, strftime(week_on + 3, '%Y-%m') AS month, 2 * count(*) FILTER (count > 0) > count(*) AS active
-	FROM weekly WHERE tool = $tool AND activity = $activity AND count IS NOT NULL
+	FROM weekly JOIN settings USING (tool, activity) WHERE count IS NOT NULL
 	GROUP BY ALL
 ),
 weeks AS (
-	SELECT strftime(week_on + 3, '%Y-%m') AS month, count(*) AS weeks FROM tool_weeks WHERE tool = $tool GROUP BY ALL
+	SELECT strftime(week_on + 3, '%Y-%m') AS month, count(*) AS weeks FROM tool_weeks JOIN settings USING (tool) GROUP BY ALL
 ),
 grouped AS (
 	SELECT sm.slice, monthly.month, 'mentees' AS "group", active FROM monthly JOIN slice_mentees sm USING (person_id)

@@ -1,9 +1,10 @@
 import { formatDay } from '../../i18n/format';
 import type { Question } from '../question';
-import { activityWord, numeric } from '../words';
+import { activityDative, GROUP, numeric } from '../words';
 import sql from './answer.sql?raw';
 import { figure } from './figure';
 import { finding } from './finding';
+import { method } from './method';
 
 export const question: Question = {
 	id: 'adoption-over-time',
@@ -12,7 +13,7 @@ export const question: Question = {
 	columns: {
 		month: { label: { de: 'Monat', en: 'Month' }, role: 'key', format: 'month' },
 		weeks: { label: { de: 'Wochen mit Bericht', en: 'Weeks reported' }, role: 'key', format: 'integer' },
-		group: { label: { de: 'Gruppe', en: 'Group' }, role: 'key' },
+		group: { label: { de: 'Gruppe', en: 'Group' }, role: 'key', words: GROUP },
 		people: { label: { de: 'Führungskräfte', en: 'Leaders' }, role: 'group' },
 		active: { label: { de: 'aktiv', en: 'Active' }, role: 'count' },
 		active_rate: { label: { de: 'Anteil', en: 'Share' }, role: 'derived', format: 'percent' }
@@ -23,8 +24,8 @@ export const question: Question = {
 		return { ...row, active_rate: active === null || !people ? null : active / people };
 	},
 	subtitle(_rows, { locale, edition }) {
-		const what = activityWord(edition.primary?.activity, locale);
-		const tool = edition.primary?.tool ?? '';
+		const what = activityDative(edition.settings.primary?.activity, locale);
+		const tool = edition.settings.primary?.tool ?? '';
 		return locale === 'de'
 			? `Anteil der Führungskräfte mit ${what} in mehr als der Hälfte der Wochen eines Monats · ${tool}`
 			: `Share of leaders with ${what} in more than half of the weeks of a month · ${tool}`;
@@ -35,6 +36,7 @@ export const question: Question = {
 			? `Quelle: Nutzungsberichte${until ? ` bis ${until}` : ''}. Ferienwochen sind nicht geglättet, Wochen ohne Bericht zählen nicht mit.`
 			: `Source: usage reports${until ? ` until ${until}` : ''}. Holiday weeks are not smoothed, weeks without report are left out.`;
 	},
+	method,
 	finding,
 	figure
 };

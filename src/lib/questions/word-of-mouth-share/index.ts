@@ -1,9 +1,9 @@
-import { wilson } from '../../statistics/wilson';
 import type { Question } from '../question';
-import { numeric } from '../words';
+import { deriveRate, RATE_COLUMNS } from '../rates';
 import sql from './answer.sql?raw';
 import { figure } from './figure';
 import { finding } from './finding';
+import { method } from './method';
 
 export const question: Question = {
 	id: 'word-of-mouth-share',
@@ -14,19 +14,11 @@ export const question: Question = {
 		round_order: { label: { de: 'Reihenfolge', en: 'Order' }, role: 'order' },
 		mentees: { label: { de: 'Mentees', en: 'Mentees' }, role: 'group' },
 		recommended: { label: { de: 'auf Empfehlung', en: 'By recommendation' }, role: 'count' },
-		rate: { label: { de: 'Anteil', en: 'Share' }, role: 'derived', format: 'percent' },
-		rate_low: { label: { de: 'Zufall von', en: 'Chance from' }, role: 'derived', format: 'percent' },
-		rate_high: { label: { de: 'Zufall bis', en: 'Chance to' }, role: 'derived', format: 'percent' }
+		...RATE_COLUMNS
 	},
 	// Before anyone has taken part, no one can recommend: nobody by recommendation says nothing about a person.
-	harmlessZero: ['recommended'],
-	derive(row) {
-		const recommended = numeric(row, 'recommended');
-		const mentees = numeric(row, 'mentees');
-		if (recommended === null || !mentees) return { ...row, rate: null, rate_low: null, rate_high: null };
-		const { low, high } = wilson(recommended, mentees);
-		return { ...row, rate: recommended / mentees, rate_low: low, rate_high: high };
-	},
+	harmless: (row) => row.recommended === 0,
+	derive: deriveRate('recommended', 'mentees'),
 	subtitle: (_rows, { locale }) =>
 		locale === 'de'
 			? 'Mentees je Runde, auf Empfehlung und auf anderen Wegen'
@@ -35,6 +27,7 @@ export const question: Question = {
 		locale === 'de'
 			? 'Quelle: Programmdaten, „Zugang über“. Das Intervall sagt, wie weit allein der Zufall den Anteil bewegen könnte.'
 			: 'Source: programme data, door of entry. The interval says how far chance alone could move this rate.',
+	method,
 	finding,
 	figure
 };

@@ -1,0 +1,41 @@
+import type { AnswerRow } from '../../edition/edition';
+import { lines } from '../../figures/lines';
+import { COLOUR } from '../../figures/theme';
+import { formatChange } from '../../i18n/format';
+import type { Context, Figure } from '../question';
+import { numeric } from '../words';
+import { curveOf } from './finding';
+
+/** Line with its band; what lies before the start is shaded, the block of the first session marked. */
+export function figure(rows: AnswerRow[], context: Context, width: number): Figure | null {
+	const curve = curveOf(rows, context);
+	if (curve.filter((row) => Number(row.block) >= 0).length < 2) return null;
+	const { locale, edition } = context;
+	const de = locale === 'de';
+	const weeks = edition.settings.block_weeks;
+	const blocks = Array.from(
+		{ length: Number(curve.at(-1)!.block) - Number(curve[0]!.block) + 1 },
+		(_, index) => Number(curve[0]!.block) + index
+	);
+	const step = (block: number) => (block < 0 ? `−${-block * weeks}` : block === 0 ? '0' : `+${block * weeks}`);
+	const of = (column: string) =>
+		blocks.map((block) =>
+			numeric(
+				curve.find((row) => row.block === block),
+				column
+			)
+		);
+	const values = of('effect');
+	return lines(
+		{
+			steps: blocks.map(step),
+			series: [{ name: 'Mentees', colour: COLOUR.after, values, low: of('effect_low'), high: of('effect_high') }],
+			markers: [{ step: step(0), label: de ? 'erste Sitzung' : 'first session' }],
+			shadeUntil: step(-1),
+			zero: true,
+			print: (value) => (value === 0 ? '0' : formatChange(value, locale)),
+			every: width < 420 ? 4 : 2
+		},
+		width
+	);
+}

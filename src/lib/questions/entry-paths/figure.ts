@@ -1,0 +1,22 @@
+import type { AnswerRow } from '../../edition/edition';
+import { bars } from '../../figures/bars';
+import { COLOUR } from '../../figures/theme';
+import { formatNumber, formatPercent } from '../../i18n/format';
+import type { Context, Figure } from '../question';
+import { inWords, titled } from '../words';
+import { allRounds, DOORS } from './finding';
+
+/** Bars by door, mentees; a word-of-mouth door stands out. */
+export function figure(rows: AnswerRow[], { locale }: Context, width: number): Figure | null {
+	const doors = allRounds(rows, 'mentee');
+	if (!doors.length) return null;
+	return bars(
+		doors.map((row) => ({
+			label: titled(inWords(DOORS, row.path, locale)),
+			value: Number(row.people),
+			beside: `${formatNumber(Number(row.people), locale)} · ${formatPercent(Number(row.share), locale)}`,
+			colour: row.path === 'recommendation' || row.path === 'mentor_community' ? COLOUR.after : COLOUR.before
+		})),
+		width
+	);
+}

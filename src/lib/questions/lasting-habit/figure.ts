@@ -1,0 +1,36 @@
+import type { AnswerRow } from '../../edition/edition';
+import { lines } from '../../figures/lines';
+import { COLOUR } from '../../figures/theme';
+import { formatPercent } from '../../i18n/format';
+import type { Context, Figure } from '../question';
+import { GROUP, inWords, numeric } from '../words';
+import { cellOf, WINDOWS } from './finding';
+
+/** Slopes over the three windows, with how far chance alone could move them. */
+export function figure(rows: AnswerRow[], { locale }: Context, width: number): Figure | null {
+	const windows = Object.keys(WINDOWS).filter((window) => cellOf(rows, 'mentees', window));
+	if (windows.length < 2) return null;
+	const series = (['mentees', 'comparison'] as const).map((group) => {
+		const of = (column: string) => windows.map((window) => numeric(cellOf(rows, group, window), column));
+		return {
+			name: inWords(GROUP, group, locale),
+			colour: group === 'mentees' ? COLOUR.after : COLOUR.before,
+			values: of('rate'),
+			low: of('rate_low'),
+			high: of('rate_high')
+		};
+	});
+	return lines(
+		{
+			steps: windows.map((window) => inWords(WINDOWS, window, locale)),
+			series: series.filter((line) => line.values.some((value) => value !== null)),
+			print: (value) => formatPercent(value, locale),
+			every: 1,
+			min: 0,
+			max: 1,
+			ends: true,
+			height: 300
+		},
+		width
+	);
+}

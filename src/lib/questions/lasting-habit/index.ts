@@ -1,0 +1,34 @@
+import type { Question } from '../question';
+import { CHANCE, deriveRate, RATE_COLUMNS } from '../rates';
+import { activityDative, GROUP } from '../words';
+import sql from './answer.sql?raw';
+import { figure } from './figure';
+import { finding, WINDOWS } from './finding';
+import { method } from './method';
+
+export const question: Question = {
+	id: 'lasting-habit',
+	needs: ['people', 'participation', 'usage'],
+	sql,
+	columns: {
+		group: { label: { de: 'Gruppe', en: 'Group' }, role: 'key', words: GROUP },
+		window: { label: { de: 'Zeitraum', en: 'Window' }, role: 'key', words: WINDOWS },
+		window_order: { label: { de: 'Reihenfolge', en: 'Order' }, role: 'order' },
+		people: { label: { de: 'Führungskräfte', en: 'Leaders' }, role: 'group' },
+		habitual: { label: { de: 'regelmäßig aktiv', en: 'Regularly active' }, role: 'count' },
+		...RATE_COLUMNS
+	},
+	derive: deriveRate('habitual', 'people'),
+	subtitle(_rows, { locale, edition }) {
+		const { habit, primary } = edition.settings;
+		const what = activityDative(primary?.activity, locale);
+		return locale === 'de'
+			? `Anteil mit ${what} in mindestens ${habit.active} der letzten ${habit.of} Wochen · ${primary?.tool ?? ''}`
+			: `Share with ${what} in at least ${habit.active} of the last ${habit.of} weeks · ${primary?.tool ?? ''}`;
+	},
+	source: (_rows, { locale }) =>
+		locale === 'de' ? `Quelle: Nutzungsberichte. ${CHANCE.de}` : `Source: usage reports. ${CHANCE.en}`,
+	method,
+	finding,
+	figure
+};

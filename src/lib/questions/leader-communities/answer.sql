@@ -1,0 +1,26 @@
+-- Grain: one row per slice, calendar month and group: leaders who own a community, and what happens there. A report
+-- belongs to the month in which it ends. Members, posts and reactions are those of the owned communities together.
+WITH owned AS (
+	SELECT s.slice, strftime(c.to_on, '%Y-%m') AS month,
+		CASE WHEN m.person_id IS NULL THEN 'others' ELSE 'mentees' END AS "group",
+		c.owner_id, c.community, c.members, c.posts, c.reactions
+	FROM communities c
+	JOIN slice_leaders s ON s.person_id = c.owner_id
+	JOIN slices USING (slice)
+	LEFT JOIN mentees m ON m.person_id = c.owner_id
+	WHERE m.person_id IS NULL OR EXISTS (
+		SELECT 1 FROM slice_mentees sm WHERE sm.slice = s.slice AND sm.person_id = c.owner_id)
+),
+leaders_in AS (
+	SELECT s.slice, CASE WHEN m.person_id IS NULL THEN 'others' ELSE 'mentees' END AS "group", count(*) AS leaders
+	FROM slice_leaders s LEFT JOIN mentees m USING (person_id)
+	WHERE m.person_id IS NULL OR EXISTS (
+		SELECT 1 FROM slice_mentees sm WHERE sm.slice = s.slice AND sm.person_id = s.person_id)
+	GROUP BY ALL
+)
+SELECT o.slice, o.month, o."group", any_value(l.leaders)::INTEGER AS leaders,
+	count(DISTINCT o.owner_id)::INTEGER AS owners, count(DISTINCT (o.community, o.owner_id))::INTEGER AS communities,
+	sum(o.members)::INTEGER AS members, sum(o.posts)::INTEGER AS posts, sum(o.reactions)::INTEGER AS reactions
+FROM owned o JOIN slices USING (slice) JOIN leaders_in l ON l.slice = o.slice AND l."group" = o."group"
+GROUP BY o.slice, slices.slice_order, o.month, o."group"
+ORDER BY slices.slice_order, o.month, o."group"

@@ -1,0 +1,33 @@
+import type { Question } from '../question';
+import { GROUP } from '../words';
+import sql from './answer.sql?raw';
+import { figure } from './figure';
+import { finding } from './finding';
+import { method } from './method';
+
+export const question: Question = {
+	id: 'leader-communities',
+	needs: ['people', 'participation', 'communities'],
+	sql,
+	columns: {
+		month: { label: { de: 'Monat', en: 'Month' }, role: 'key', format: 'month' },
+		group: { label: { de: 'Gruppe', en: 'Group' }, role: 'key', words: GROUP },
+		leaders: { label: { de: 'Führungskräfte', en: 'Leaders' }, role: 'group' },
+		owners: { label: { de: 'führen eine Community', en: 'Run a community' }, role: 'count' },
+		communities: { label: { de: 'Communities', en: 'Communities' }, role: 'measure', format: 'integer' },
+		members: { label: { de: 'Mitgliedschaften', en: 'Memberships' }, role: 'measure', format: 'integer' },
+		posts: { label: { de: 'Beiträge', en: 'Posts' }, role: 'measure', format: 'integer' },
+		reactions: { label: { de: 'Reaktionen', en: 'Reactions' }, role: 'measure', format: 'integer' }
+	},
+	subtitle: (_rows, { locale }) =>
+		locale === 'de'
+			? 'Führungskräfte, die eine Community führen, je Monat; Mentees sind alle, die je beginnen, auch vor ihrem Start'
+			: 'Leaders who run a community, by month; mentees are all who ever start, also before they do',
+	source: (_rows, { locale }) =>
+		locale === 'de'
+			? 'Quelle: Community-Bericht, Programmdaten. Wer in zwei Communities ist, zählt bei den Mitgliedschaften zweimal.'
+			: 'Source: community report, programme data. A member of two communities counts twice.',
+	method,
+	finding,
+	figure
+};

@@ -1,0 +1,22 @@
+-- Grain: one row per slice, role, round and stage; entered are all who are listed: invited, applied or taking part.
+WITH listed AS (
+	SELECT slices.slice, p.role, p.round, p.person_id, p.status = 'completed' AS completed,
+		p.started_on IS NOT NULL OR EXISTS (
+			SELECT 1 FROM sessions s WHERE s.round = p.round AND p.person_id IN (s.mentee_id, s.mentor_id)) AS started
+	FROM participation p
+	JOIN people USING (person_id)
+	JOIN slices ON slices.dimension IS NULL OR (slices.dimension = 'round' AND slices.value = p.round)
+		OR (slices.dimension = 'unit' AND slices.value = people.unit)
+		OR (slices.dimension = 'region' AND slices.value = people.region)
+	WHERE p.role = 'mentor' OR p.person_id IN (SELECT person_id FROM leaders)
+),
+stages AS (
+	SELECT *, 'entered' AS stage, 1 AS stage_order, true AS reached FROM listed
+	UNION ALL SELECT *, 'started', 2, started FROM listed
+	UNION ALL SELECT *, 'completed', 3, started AND completed FROM listed
+)
+SELECT s.slice, s.role, s.round, rounds.round_order::INTEGER AS round_order, s.stage, s.stage_order::INTEGER AS stage_order,
+	count(*)::INTEGER AS entered, count(*) FILTER (s.reached)::INTEGER AS people
+FROM stages s JOIN slices USING (slice) JOIN rounds USING (round)
+GROUP BY s.slice, slices.slice_order, s.role, s.round, rounds.round_order, s.stage, s.stage_order
+ORDER BY slices.slice_order, s.role, rounds.round_order, s.stage_order

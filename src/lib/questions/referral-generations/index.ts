@@ -1,0 +1,28 @@
+import type { Question } from '../question';
+import sql from './answer.sql?raw';
+import { figure } from './figure';
+import { finding } from './finding';
+import { method } from './method';
+
+export const question: Question = {
+	id: 'referral-generations',
+	needs: ['people', 'participation', 'referrals'],
+	sql,
+	columns: {
+		generation: { label: { de: 'Generation', en: 'Generation' }, role: 'key' },
+		generation_order: { label: { de: 'Reihenfolge', en: 'Order' }, role: 'order' },
+		mentees: { label: { de: 'Mentees', en: 'Mentees' }, role: 'group' }
+	},
+	merge: [{ by: ['generation'], order: ['generation_order'] }],
+	subtitle: (_rows, { locale }) =>
+		locale === 'de'
+			? 'Mentees nach der Zahl der Empfehlungen, über die sie kamen'
+			: 'Mentees by the number of recommendations through which they came',
+	source: (_rows, { locale }) =>
+		locale === 'de'
+			? 'Quelle: Empfehlungsliste, Programmdaten. Es zählt die erste Empfehlung vor dem Start.'
+			: 'Source: list of recommendations, programme data. The first recommendation before the start counts.',
+	method,
+	finding,
+	figure
+};

@@ -1,0 +1,35 @@
+import type { AnswerRow } from '../../edition/edition';
+import { heatTable } from '../../figures/heat-table';
+import { formatNumber } from '../../i18n/format';
+import type { Context, Figure } from '../question';
+import { inWords, numeric } from '../words';
+import { MEASURES } from './finding';
+
+/** One line a measure, its buckets from few to many; each measure coloured by its own largest. */
+export function figure(rows: AnswerRow[], { locale }: Context, width: number): Figure | null {
+	const measures = Object.keys(MEASURES).filter((measure) => rows.some((row) => row.measure === measure));
+	if (!rows.some((row) => numeric(row, 'sessions') !== null)) return null;
+	const narrow = width < 420;
+	return heatTable(
+		{
+			rows: measures.map((measure) => inWords(MEASURES, measure, locale)),
+			columns: ['', '', '', '', ''],
+			row: 52,
+			cells: measures.map((measure) => {
+				const own = rows.filter((row) => row.measure === measure);
+				const most = Math.max(...own.map((row) => numeric(row, 'sessions') ?? 0));
+				return [1, 2, 3, 4, 5].map((order) => {
+					const row = own.find((one) => one.bucket_order === order);
+					if (!row) return null;
+					const sessions = numeric(row, 'sessions');
+					const value = sessions === null ? '–' : formatNumber(sessions, locale);
+					return {
+						strength: sessions === null ? null : sessions / most,
+						text: `${row.bucket}\n${narrow ? '' : 'n = '}${value}`
+					};
+				});
+			})
+		},
+		width
+	);
+}

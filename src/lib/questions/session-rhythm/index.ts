@@ -1,0 +1,29 @@
+import type { Question } from '../question';
+import sql from './answer.sql?raw';
+import { figure } from './figure';
+import { finding, MEASURES } from './finding';
+import { method } from './method';
+
+export const question: Question = {
+	id: 'session-rhythm',
+	needs: ['people', 'participation', 'sessions'],
+	sql,
+	columns: {
+		measure: { label: { de: 'Maß', en: 'Measure' }, role: 'key', words: MEASURES },
+		bucket: { label: { de: 'Klasse', en: 'Class' }, role: 'key' },
+		bucket_order: { label: { de: 'Reihenfolge', en: 'Order' }, role: 'order' },
+		sessions: { label: { de: 'Anzahl', en: 'Count' }, role: 'measure', format: 'integer' },
+		mentees: { label: { de: 'Mentees', en: 'Mentees' }, role: 'group' }
+	},
+	subtitle: (_rows, { locale }) =>
+		locale === 'de'
+			? 'Dauer, Abstand und Zahl der Sitzungen; Sitzungen, Abstände und Paare je Klasse'
+			: 'Length, distance and number of sessions; sessions, gaps and pairs in each class',
+	source: (_rows, { locale }) =>
+		locale === 'de'
+			? 'Quelle: Sitzungsliste des Programmbüros. Sitzungen unter 5 und über 480 Minuten gelten als Schreibfehler.'
+			: 'Source: the programme office’s list of sessions. Below 5 and above 480 minutes a length counts as a slip.',
+	method,
+	finding,
+	figure
+};

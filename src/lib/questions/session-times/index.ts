@@ -1,0 +1,26 @@
+import type { Question } from '../question';
+import sql from './answer.sql?raw';
+import { figure } from './figure';
+import { finding, WEEKDAYS } from './finding';
+import { method } from './method';
+
+export const question: Question = {
+	id: 'session-times',
+	needs: ['people', 'participation', 'sessions'],
+	sql,
+	columns: {
+		weekday: { label: { de: 'Wochentag', en: 'Weekday' }, role: 'key', words: WEEKDAYS },
+		hour: { label: { de: 'Stunde', en: 'Hour' }, role: 'key', format: 'integer' },
+		sessions: { label: { de: 'Sitzungen', en: 'Sessions' }, role: 'measure', format: 'integer' },
+		mentees: { label: { de: 'Mentees', en: 'Mentees' }, role: 'group' }
+	},
+	subtitle: (_rows, { locale }) =>
+		locale === 'de'
+			? 'Sitzungen nach Wochentag und Stunde des Beginns; ein Punkt: zu wenige Mentees, um sie zu zeigen'
+			: 'Sessions by weekday and hour of their beginning; a dot: too few mentees to be shown',
+	source: (_rows, { locale }) =>
+		locale === 'de' ? 'Quelle: Sitzungsliste des Programmbüros.' : 'Source: the programme office’s list of sessions.',
+	method,
+	finding,
+	figure
+};

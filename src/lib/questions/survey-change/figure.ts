@@ -1,0 +1,31 @@
+import type { AnswerRow } from '../../edition/edition';
+import { intervals } from '../../figures/intervals';
+import { COLOUR } from '../../figures/theme';
+import { formatChange } from '../../i18n/format';
+import type { Context, Figure } from '../question';
+import { GROUP, inWords } from '../words';
+import { changesOf } from './finding';
+
+/** Mean change with its interval against no change, mentees and comparison under each item. */
+export function figure(rows: AnswerRow[], { locale }: Context, width: number): Figure | null {
+	const mentees = changesOf(rows, 'mentees');
+	if (!mentees.length) return null;
+	const others = changesOf(rows, 'comparison');
+	const room = Math.floor(width / 7.6) - 8;
+	const short = (item: string) => (item.length > room ? `${item.slice(0, room - 1)}…` : item);
+	return intervals(
+		mentees.flatMap((row) => {
+			const other = others.find((one) => one.item === row.item);
+			return [row, ...(other ? [other] : [])].map((one) => ({
+				label: one === row ? short(String(one.item)) : inWords(GROUP, 'comparison', locale),
+				beside: formatChange(Number(one.mean_change), locale),
+				value: Number(one.mean_change),
+				low: Number(one.change_low),
+				high: Number(one.change_high),
+				colour: one === row ? COLOUR.after : COLOUR.before
+			}));
+		}),
+		{ print: (value) => (Math.abs(value) < 1e-12 ? '0' : formatChange(value, locale)), zero: true },
+		width
+	);
+}

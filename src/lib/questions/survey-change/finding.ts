@@ -1,0 +1,50 @@
+import type { AnswerRow } from '../../edition/edition';
+import { formatChange } from '../../i18n/format';
+import type { Context, Finding } from '../question';
+import { numeric, tooLittle } from '../words';
+
+/** Mean changes that are shown, largest first. */
+export const changesOf = (rows: AnswerRow[], group: string): AnswerRow[] =>
+	rows
+		.filter((row) => row.group === group && row.wave === null && numeric(row, 'mean_change') !== null)
+		.toSorted((a, b) => Math.abs(Number(b.mean_change)) - Math.abs(Number(a.mean_change)));
+
+/** The item that changed most, and how it changed among those who never took part. */
+export function finding(rows: AnswerRow[], context: Context): Finding {
+	const { locale } = context;
+	const de = locale === 'de';
+	const mentees = changesOf(rows, 'mentees');
+	const [most] = mentees;
+	if (!most)
+		return tooLittle(context, {
+			de: 'Es fehlt eine Befragung vorher und nachher, oder es antworteten zu wenige in beiden Wellen.',
+			en: 'A survey before and after is missing, or too few answered both waves.'
+		});
+	const clear = Number(most.change_low) > 0 || Number(most.change_high) < 0;
+	const other = changesOf(rows, 'comparison').find((row) => row.item === most.item);
+	const value = formatChange(Number(most.mean_change), locale);
+	const least = mentees.at(-1)!;
+	const compared = other
+		? de
+			? `Bei denen, die nie dabei waren: ${formatChange(Number(other.mean_change), locale)}.`
+			: `Among those who never joined: ${formatChange(Number(other.mean_change), locale)}.`
+		: '';
+	const small =
+		least !== most
+			? de
+				? ` Am wenigsten bewegt sich „${least.item}“ (${formatChange(Number(least.mean_change), locale)}).`
+				: ` Least moved “${least.item}” (${formatChange(Number(least.mean_change), locale)}).`
+			: '';
+	return {
+		number: value,
+		beside: de ? 'Punkte auf der Skala' : 'points on the scale',
+		title: clear
+			? de
+				? `Am stärksten ändert sich „${most.item}“: ${value} Punkte.`
+				: `“${most.item}” changes most: ${value} points.`
+			: de
+				? 'Bei keiner Aussage ist eine Veränderung der Mentees zu sichern.'
+				: 'For no item can a change among mentees be established.',
+		detail: `${compared}${small}`.trim() || undefined
+	};
+}
