@@ -5,6 +5,8 @@ export default {
 	kit: {
 		adapter: adapter(),
 		// Every page is written at build time; the language is part of the path, so links are absolute.
-		paths: { relative: false }
+		paths: { relative: false },
+		// The gallery is for developers: no page links to it.
+		prerender: { entries: ['*', '/gallery'] }
 	}
 };

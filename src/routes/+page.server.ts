@@ -1,4 +1,11 @@
-import { questions } from '$lib/questions/chapters';
 import { builtEdition } from './built-edition.server';
 
-export const load = () => ({ edition: builtEdition(questions.map(({ id }) => id)) });
+export const load = () => ({
+	edition: builtEdition([
+		'adoption-effect',
+		'participation-by-level',
+		'word-of-mouth-share',
+		'lasting-habit',
+		'adoption-event-study'
+	])
+});

@@ -56,11 +56,18 @@ export function intervals(rows: IntervalRow[], spec: IntervalSpec, width: number
 		lineStyle: { color, width: lineWidth },
 		data: [from, to]
 	});
+	const scale = ticks(min, max);
 	const marks: object[] = [];
 	const dots: object[] = [];
 	let y = 0;
 	for (const row of rows) {
 		const at = y + LABEL + LINE / 2;
+		// The scale is drawn where the marks are, not through the words.
+		const bottom = at + LINE / 2 + (row.faint ? FAINT : 0);
+		for (const value of scale) {
+			const zero = spec.zero && Math.abs(value) < 1e-12;
+			marks.push(line([x(value), at - LINE / 2], [x(value), bottom], zero ? COLOUR.ink : COLOUR.grid, zero ? 1.5 : 1));
+		}
 		text(row.label, 0, y + 10, 'left', COLOUR.ink, 600);
 		text(row.beside, width, y + 10, 'right', row.colour === COLOUR.before ? COLOUR.muted : row.colour, 600);
 		marks.push(line([x(row.low), at], [x(row.high), at], row.colour, 3));
@@ -75,18 +82,14 @@ export function intervals(rows: IntervalRow[], spec: IntervalSpec, width: number
 		y += LABEL + LINE + (row.faint ? FAINT : 0) + GAP;
 	}
 	const height = y + FOOT;
-	const scale = ticks(min, max).map((value) => {
-		text(spec.print(value), Math.min(Math.max(x(value), 14), width - 14), y + 12, 'center', COLOUR.muted, 400, 12);
-		const zero = spec.zero && Math.abs(value) < 1e-12;
-		return line([x(value), 0], [x(value), y], zero ? COLOUR.ink : COLOUR.grid, zero ? 1.5 : 1);
-	});
+	for (const value of scale)
+		text(spec.print(value), Math.min(Math.max(x(value), 18), width - 20), y + 4, 'center', COLOUR.muted, 400, 12);
 	return {
 		height,
 		option: {
 			...BASE,
 			...pixelSheet(width, height),
 			series: [
-				...scale,
 				...marks,
 				{ type: 'scatter', silent: true, symbolSize: 12, data: dots },
 				{ type: 'scatter', silent: true, symbolSize: 0.01, label: { show: true, position: 'inside' }, data: texts }

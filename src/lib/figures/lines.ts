@@ -22,6 +22,8 @@ export interface LinesSpec {
 	every: number;
 	min?: number;
 	max?: number;
+	/** Distance of the lines behind, where the usual one would not do. */
+	interval?: number;
 	height?: number;
 	/** Print first and last value on the line. */
 	ends?: boolean;
@@ -57,13 +59,14 @@ function band(line: LineSeries, index: number, stairs: boolean | undefined) {
 /** Lines with their names at their ends, and events as thin markers. */
 export function lines(spec: LinesSpec, width: number): { option: ChartOption; height: number } {
 	const height = spec.height ?? (width < 420 ? 240 : 340);
-	const names = Math.max(...spec.series.map((line) => line.name.length)) * 7.2 + 14;
+	const names = Math.max(...spec.series.flatMap((line) => line.name.split('\n').map((part) => part.length))) * 7.2 + 16;
 	const lastAt = (values: (number | null)[]) => values.findLastIndex((value) => value !== null);
 	return {
 		height,
 		option: {
 			...BASE,
-			grid: { left: 44, right: names, top: 24, bottom: 28 },
+			// Where values are printed on the line, the axis would say them twice.
+			grid: { left: spec.ends ? 20 : 44, right: names, top: 24, bottom: 28 },
 			xAxis: {
 				type: 'category',
 				data: spec.steps,
@@ -72,7 +75,7 @@ export function lines(spec: LinesSpec, width: number): { option: ChartOption; he
 				axisTick: { show: false },
 				axisLabel: {
 					color: COLOUR.muted,
-					alignMinLabel: 'left' as const,
+					alignMinLabel: spec.ends ? ('center' as const) : ('left' as const),
 					margin: 12,
 					interval: (index: number) => index % spec.every === 0
 				}
@@ -82,7 +85,8 @@ export function lines(spec: LinesSpec, width: number): { option: ChartOption; he
 				min: spec.min,
 				max: spec.max,
 				splitNumber: 4,
-				axisLabel: { color: COLOUR.muted, formatter: (value: number) => spec.print(value) },
+				interval: spec.interval,
+				axisLabel: { show: !spec.ends, color: COLOUR.muted, formatter: (value: number) => spec.print(value) },
 				splitLine: { lineStyle: { color: COLOUR.grid } }
 			},
 			series: [
@@ -108,11 +112,12 @@ export function lines(spec: LinesSpec, width: number): { option: ChartOption; he
 										position: 'right' as const,
 										color: line.colour,
 										fontWeight: 600,
-										formatter: spec.ends && value !== null ? `${spec.print(value)} ${line.name}` : line.name
+										formatter: spec.ends && value !== null ? `${spec.print(value)}\n${line.name}` : line.name,
+										lineHeight: 16
 									}
 								: {
 										show: Boolean(spec.ends),
-										position: 'top' as const,
+										position: index === 0 ? ('top' as const) : ('bottom' as const),
 										color: line.colour,
 										formatter: spec.print(value ?? 0)
 									}

@@ -41,7 +41,10 @@ export function unitChart(rows: UnitRow[], width: number, note: string): { optio
 		}
 		y += LABEL + Math.ceil(dots / perLine) * dot + GAP;
 	}
-	texts.push({ value: [0, y + 6], label: { formatter: note, align: 'left', position: 'inside', color: COLOUR.muted } });
+	texts.push({
+		value: [0, y + 6],
+		label: { formatter: note, align: 'left', position: 'inside', color: COLOUR.muted, fontSize: 12 }
+	});
 	const height = y + 20;
 	const shared = { type: 'scatter' as const, silent: true, symbol: 'circle', symbolSize: dot - 4 };
 	return {

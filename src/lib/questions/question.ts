@@ -82,6 +82,8 @@ export interface Merge {
 
 export interface Question {
 	id: string;
+	/** The question as a sponsor asks it. */
+	asks: Words;
 	/** Tables without which there is no answer. */
 	needs: string[];
 	/** One SELECT over the tables, all slices at once. */

@@ -1,11 +1,9 @@
 import type { AnswerRow } from '../../edition/edition';
 import { dumbbell } from '../../figures/dumbbell';
-import { lines } from '../../figures/lines';
 import { COLOUR } from '../../figures/theme';
 import { formatNumber } from '../../i18n/format';
 import type { Context, Figure } from '../question';
 import { activityWord, GROUP, inWords, numeric, titled } from '../words';
-import { primaryRows } from './finding';
 
 /**
  * Dumbbells sorted by the mentees' change, the comparison below. "Other" use (calls, meetings, private chats) is on
@@ -38,24 +36,4 @@ export function figure(rows: AnswerRow[], { locale }: Context, width: number): F
 		})),
 		width
 	);
-}
-
-/** For the overview: the primary measure alone as a slope. */
-export function brief(rows: AnswerRow[], { locale, edition }: Context, width: number): Figure | null {
-	const { mentees, comparison } = primaryRows(rows, edition.settings.primary);
-	const series = (
-		[
-			['mentees', mentees],
-			['comparison', comparison]
-		] as const
-	).flatMap(([group, row]) => {
-		const [before, after] = [numeric(row, 'before'), numeric(row, 'after')];
-		if (before === null || after === null) return [];
-		const colour = group === 'mentees' ? COLOUR.after : COLOUR.before;
-		return [{ name: inWords(GROUP, group, locale), colour, values: [before, after] }];
-	});
-	if (!series.length) return null;
-	const steps = locale === 'de' ? ['vorher', 'nachher'] : ['before', 'after'];
-	const print = (value: number) => formatNumber(value, locale, 1);
-	return lines({ steps, series, print, every: 1, min: 0, height: 220 }, width);
 }

@@ -2,12 +2,16 @@ import { formatNumber } from '../../i18n/format';
 import type { Question } from '../question';
 import { ACTIVITY, GROUP, numeric } from '../words';
 import sql from './answer.sql?raw';
-import { brief, figure } from './figure';
+import { figure } from './figure';
 import { finding, primaryRows } from './finding';
 import { method } from './method';
 
 export const question: Question = {
 	id: 'adoption-before-after',
+	asks: {
+		de: 'Was tun Mentees vorher und nachher in jedem Werkzeug?',
+		en: 'What do mentees do in each tool, before and after?'
+	},
 	needs: ['people', 'participation', 'usage'],
 	sql,
 	columns: {
@@ -43,6 +47,5 @@ export const question: Question = {
 			: 'Source: usage reports. Weeks without report are not counted as nought. A before/after comparison does not prove an effect.',
 	method,
 	finding,
-	figure,
-	brief
+	figure
 };

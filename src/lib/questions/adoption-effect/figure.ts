@@ -9,8 +9,15 @@ import { rangeText, VERDICT } from './finding';
 const colour = (row: AnswerRow): string =>
 	row.verdict === 'more' ? COLOUR.after : row.verdict === 'less' ? COLOUR.less : COLOUR.before;
 
-function draw(shown: AnswerRow[], context: Context, width: number): Figure | null {
+/**
+ * Estimate with interval against the line of no effect, the naive number faint beside it; the primary measure first.
+ * "Other" use (calls, meetings, private chats) is on another scale and stands in the table.
+ */
+export function figure(rows: AnswerRow[], context: Context, width: number): Figure | null {
 	const { locale } = context;
+	const shown = rows
+		.filter((row) => numeric(row, 'effect') !== null && row.activity !== 'other')
+		.toSorted((a, b) => Number(b.primary) - Number(a.primary));
 	if (!shown.length) return null;
 	const de = locale === 'de';
 	return intervals(
@@ -33,28 +40,6 @@ function draw(shown: AnswerRow[], context: Context, width: number): Figure | nul
 						}
 		})),
 		{ print: (value) => (value === 0 ? '0' : formatChange(value, locale)), zero: true },
-		width
-	);
-}
-
-/**
- * Estimate with interval against the line of no effect, the naive number faint beside it; the primary measure first.
- * "Other" use (calls, meetings, private chats) is on another scale and stands in the table.
- */
-export function figure(rows: AnswerRow[], context: Context, width: number): Figure | null {
-	const shown = rows.filter((row) => numeric(row, 'effect') !== null && row.activity !== 'other');
-	return draw(
-		shown.toSorted((a, b) => Number(b.primary) - Number(a.primary)),
-		context,
-		width
-	);
-}
-
-/** For the overview: the primary measure alone. */
-export function brief(rows: AnswerRow[], context: Context, width: number): Figure | null {
-	return draw(
-		rows.filter((row) => row.primary === true && numeric(row, 'effect') !== null),
-		context,
 		width
 	);
 }

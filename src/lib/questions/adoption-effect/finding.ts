@@ -1,12 +1,20 @@
 import type { AnswerRow } from '../../edition/edition';
 import { formatChange, formatNumber, formatP } from '../../i18n/format';
 import type { Context, Finding, Words } from '../question';
-import { activityWord, numeric, tooLittle } from '../words';
+import { activityWord, inWords, numeric, tooLittle } from '../words';
 
 export const VERDICT: Record<string, Words> = {
 	more: { de: '▲ mehr', en: '▲ more' },
 	less: { de: '▼ weniger', en: '▼ less' },
 	unclear: { de: 'unklar', en: 'unclear' }
+};
+
+/** What is done with an activity. */
+const VERB: Record<string, Words> = {
+	contribute: { de: 'schreiben', en: 'write' },
+	react: { de: 'geben', en: 'give' },
+	read: { de: 'zeigen', en: 'show' },
+	other: { de: 'zeigen', en: 'show' }
 };
 
 export const primaryRow = (rows: AnswerRow[]): AnswerRow | undefined =>
@@ -43,16 +51,23 @@ export function finding(rows: AnswerRow[], context: Context): Finding {
 			de: 'Es fehlen Nutzungsdaten vor und nach dem Start oder Führungskräfte, die noch nicht begonnen hatten, oder es sind zu wenige.',
 			en: 'Usage data before and after the start are missing, or leaders who had not started yet, or there are too few.'
 		});
-	const what = activityWord(edition.settings.primary?.activity, locale);
+	const activity = String(edition.settings.primary?.activity);
+	const what = activityWord(activity, locale);
 	const effect = Number(row.effect);
 	const amount = formatNumber(Math.abs(effect), locale, 1);
 	const naive = numeric(row, 'naive');
+	const rest =
+		naive !== null && naive > effect
+			? de
+				? ': Der Rest ist, was alle mehr tun'
+				: ': the rest is what everyone does more'
+			: '';
 	const naiveText =
 		naive === null
 			? ''
 			: de
-				? ` Ohne Vergleich sähe es nach ${formatChange(naive, locale)} aus.`
-				: ` Without a comparison it would look like ${formatChange(naive, locale)}.`;
+				? ` Ein bloßer Vorher-nachher-Vergleich hätte ${formatChange(naive, locale)} ergeben${rest}.`
+				: ` A mere before/after comparison would have said ${formatChange(naive, locale)}${rest}.`;
 	if (row.verdict === 'unclear')
 		return {
 			number: '?',
@@ -64,21 +79,15 @@ export function finding(rows: AnswerRow[], context: Context): Finding {
 			detail: `${whyUnclear(row, context)}${naiveText}`
 		};
 	const more = row.verdict === 'more';
+	const range = `${formatChange(Number(row.effect_low), locale)} ${de ? 'bis' : 'to'} ${formatChange(Number(row.effect_high), locale)}`;
 	return {
 		number: formatChange(effect, locale),
 		beside: de ? `${what} je Woche` : `${what} a week`,
-		title: more
-			? de
-				? `Auf das Programm gehen ${amount} zusätzliche ${what} je Woche zurück.`
-				: `${amount} additional ${what} a week are due to the programme.`
-			: de
-				? `Auf das Programm gehen ${amount} ${what} weniger je Woche zurück.`
-				: `${amount} fewer ${what} a week are due to the programme.`,
-		short: de
-			? `Das bleibt, wenn man abzieht, was alle mehr tun.${naiveText}`
-			: `This remains after taking away what everyone does more.${naiveText}`,
+		title: de
+			? `Mentees ${inWords(VERB, activity, locale)} durch das Programm ${amount} ${what} ${more ? 'mehr' : 'weniger'} je Woche.`
+			: `The programme makes mentees ${inWords(VERB, activity, locale)} ${amount} ${more ? 'more' : 'fewer'} ${what} a week.`,
 		detail: de
-			? `95-%-Intervall ${formatNumber(Number(row.effect_low), locale, 1)} bis ${formatNumber(Number(row.effect_high), locale, 1)}, gegen Führungskräfte, die noch nicht begonnen hatten.${naiveText}`
-			: `95% interval ${formatNumber(Number(row.effect_low), locale, 1)} to ${formatNumber(Number(row.effect_high), locale, 1)}, against leaders who had not started yet.${naiveText}`
+			? `Gegenüber Führungskräften, die noch nicht begonnen hatten, sind es ${formatChange(effect, locale)} (95 %: ${range}).${naiveText}`
+			: `Against leaders who had not started yet it is ${formatChange(effect, locale)} (95%: ${range}).${naiveText}`
 	};
 }

@@ -3,12 +3,13 @@ import { ACTIVITY, numeric } from '../words';
 import { formatNumber } from '../../i18n/format';
 import sql from './answer.sql?raw';
 import { compute } from './compute';
-import { brief, figure } from './figure';
+import { figure } from './figure';
 import { finding, primaryRow, VERDICT } from './finding';
 import { method } from './method';
 
 export const question: Question = {
 	id: 'adoption-effect',
+	asks: { de: 'Was davon ist das Programm?', en: 'What of it is the programme’s?' },
 	needs: ['people', 'participation', 'usage'],
 	sql,
 	compute,
@@ -42,6 +43,5 @@ export const question: Question = {
 			: 'Source: usage reports, programme data. Difference-in-differences after Callaway and Sant’Anna (2021). Exploratory measures are adjusted by Holm.',
 	method,
 	finding,
-	figure,
-	brief
+	figure
 };

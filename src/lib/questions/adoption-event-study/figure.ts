@@ -29,11 +29,19 @@ export function figure(rows: AnswerRow[], context: Context, width: number): Figu
 	return lines(
 		{
 			steps: blocks.map(step),
-			series: [{ name: 'Mentees', colour: COLOUR.after, values, low: of('effect_low'), high: of('effect_high') }],
+			series: [
+				{
+					name: formatChange(Number(curve.at(-1)?.effect), locale),
+					colour: COLOUR.after,
+					values,
+					low: of('effect_low'),
+					high: of('effect_high')
+				}
+			],
 			markers: [{ step: step(0), label: de ? 'erste Sitzung' : 'first session' }],
 			shadeUntil: step(-1),
 			zero: true,
-			print: (value) => (value === 0 ? '0' : formatChange(value, locale)),
+			print: (value) => (value === 0 ? '0' : formatChange(value, locale, Number.isInteger(value) ? 0 : 1)),
 			every: width < 420 ? 4 : 2
 		},
 		width

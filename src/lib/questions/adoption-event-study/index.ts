@@ -8,6 +8,10 @@ import { method } from './method';
 
 export const question: Question = {
 	id: 'adoption-event-study',
+	asks: {
+		de: 'Wann setzt der Unterschied ein, und hält er?',
+		en: 'When does the difference set in, and does it last?'
+	},
 	needs: ['people', 'participation', 'usage'],
 	// The same panel as the effect, of which this is the course.
 	sql,

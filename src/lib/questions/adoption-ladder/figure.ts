@@ -16,7 +16,7 @@ export function figure(rows: AnswerRow[], { locale }: Context, width: number): F
 	return heatTable(
 		{
 			rows: steps.toReversed().map(name),
-			columns: steps.map((step) => (width < 420 ? name(step).split(' ').at(-1)! : name(step))),
+			columns: steps.map(name),
 			row: 44,
 			corner: de ? 'vorher ↓ nachher → (gerahmt: gleiche Stufe)' : 'before ↓ after → (framed: same step)',
 			cells: steps.toReversed().map((before) =>

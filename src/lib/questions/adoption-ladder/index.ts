@@ -8,6 +8,10 @@ import { method } from './method';
 
 export const question: Question = {
 	id: 'adoption-ladder',
+	asks: {
+		de: 'Wer steigt auf der Leiter vom Lesen zum Führen, wer ab?',
+		en: 'Who climbs the ladder from reading to leading, who goes down?'
+	},
 	needs: ['people', 'participation', 'usage'],
 	sql,
 	columns: {

@@ -8,6 +8,7 @@ import { method } from './method';
 
 export const question: Question = {
 	id: 'adoption-over-time',
+	asks: { de: 'Wie viele sind Monat für Monat aktiv?', en: 'How many are active, month by month?' },
 	needs: ['people', 'participation', 'usage'],
 	sql,
 	columns: {

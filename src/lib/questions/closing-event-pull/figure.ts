@@ -20,7 +20,8 @@ export function figure(rows: AnswerRow[], { locale }: Context, width: number): F
 		{
 			steps: shown.map((row) => {
 				const [first, last] = weeksOf(row);
-				return first === last ? week(first) : `${week(first)} … ${week(last)}`;
+				const gap = width < 420 ? '\n…\n' : ' … ';
+				return first === last ? week(first) : `${week(first)}${gap}${week(last)}`;
 			}),
 			values: shown.map((row) => Number(row.per_week)),
 			texts: shown.map((row) => formatNumber(Number(row.per_week), locale, 1)),

@@ -7,6 +7,10 @@ import { method } from './method';
 
 export const question: Question = {
 	id: 'closing-event-pull',
+	asks: {
+		de: 'Bewerben sich mehr nach einer Schlussveranstaltung?',
+		en: 'Do applications rise after a closing event?'
+	},
 	needs: ['people', 'participation', 'events'],
 	sql,
 	columns: {

@@ -5,6 +5,7 @@ import { method } from './method';
 
 export const question: Question = {
 	id: 'closing-stories',
+	asks: { de: 'Was erzählen die Führungskräfte selbst?', en: 'What do leaders tell themselves?' },
 	needs: ['people', 'participation', 'stories'],
 	sql,
 	columns: {

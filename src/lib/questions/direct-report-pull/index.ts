@@ -7,6 +7,7 @@ import { method } from './method';
 
 export const question: Question = {
 	id: 'direct-report-pull',
+	asks: { de: 'Folgen direkt Unterstellte ihren Vorgesetzten?', en: 'Do direct reports follow their managers?' },
 	needs: ['people', 'participation'],
 	sql,
 	columns: {

@@ -7,6 +7,7 @@ import { method } from './method';
 
 export const question: Question = {
 	id: 'entry-paths',
+	asks: { de: 'Durch welche Tür kamen sie?', en: 'By which door did they come?' },
 	needs: ['people', 'participation'],
 	sql,
 	columns: {

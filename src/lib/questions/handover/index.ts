@@ -7,6 +7,10 @@ import { method } from './method';
 
 export const question: Question = {
 	id: 'handover',
+	asks: {
+		de: 'Ist das Programm bei HR angekommen, und trägt es sich selbst?',
+		en: 'Has it moved to HR, and does it pull by itself?'
+	},
 	needs: ['people', 'participation', 'rounds'],
 	sql,
 	columns: {

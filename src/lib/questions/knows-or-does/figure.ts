@@ -23,7 +23,7 @@ export function figure(rows: AnswerRow[], { locale }: Context, width: number): F
 		const row = cell(rows, 'mentees', knows, does);
 		const people = numeric(row, 'people');
 		const name = names[`${knows}`][`${does}`];
-		const title = width < 420 ? name.replace(', ', ',\n') : name;
+		const title = width < 420 ? name.replace(/, | (?=und |and |not |das |does )/, (gap) => `${gap.trim()}\n`) : name;
 		if (!row) return { strength: null, text: `0\n${title}` };
 		return people === null
 			? { strength: null, text: `${de ? 'zu klein' : 'too small'}\n${title}` }

@@ -7,6 +7,7 @@ import { method } from './method';
 
 export const question: Question = {
 	id: 'knows-or-does',
+	asks: { de: 'Nur besseres Urteil, oder auch Handeln?', en: 'Better judgement only, or action?' },
 	needs: ['people', 'participation', 'usage', 'survey'],
 	sql,
 	columns: {

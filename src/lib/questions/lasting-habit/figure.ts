@@ -7,7 +7,15 @@ import { GROUP, inWords, numeric } from '../words';
 import { cellOf, WINDOWS } from './finding';
 
 /** Slopes over the three windows, with how far chance alone could move them. */
-export function figure(rows: AnswerRow[], { locale }: Context, width: number): Figure | null {
+export function figure(rows: AnswerRow[], context: Context, width: number): Figure | null {
+	return draw(rows, context, width, false);
+}
+
+/** For the overview: the slopes alone. */
+export const brief = (rows: AnswerRow[], context: Context, width: number): Figure | null =>
+	draw(rows, context, width, true);
+
+function draw(rows: AnswerRow[], { locale }: Context, width: number, small: boolean): Figure | null {
 	const windows = Object.keys(WINDOWS).filter((window) => cellOf(rows, 'mentees', window));
 	if (windows.length < 2) return null;
 	const series = (['mentees', 'comparison'] as const).map((group) => {
@@ -16,8 +24,8 @@ export function figure(rows: AnswerRow[], { locale }: Context, width: number): F
 			name: inWords(GROUP, group, locale),
 			colour: group === 'mentees' ? COLOUR.after : COLOUR.before,
 			values: of('rate'),
-			low: of('rate_low'),
-			high: of('rate_high')
+			low: small ? undefined : of('rate_low'),
+			high: small ? undefined : of('rate_high')
 		};
 	});
 	return lines(
@@ -28,8 +36,9 @@ export function figure(rows: AnswerRow[], { locale }: Context, width: number): F
 			every: 1,
 			min: 0,
 			max: 1,
+			interval: 0.25,
 			ends: true,
-			height: 300
+			height: small ? 220 : 300
 		},
 		width
 	);

@@ -5,9 +5,9 @@ import { apart, outOf } from '../rates';
 import { numeric, tooLittle } from '../words';
 
 export const WINDOWS: Record<string, Words> = {
-	before: { de: 'vor dem Start', en: 'before the start' },
-	after: { de: 'danach', en: 'afterwards' },
-	lasting: { de: 'ein halbes Jahr später', en: 'half a year later' }
+	before: { de: 'vorher', en: 'before' },
+	after: { de: 'danach', en: 'after' },
+	lasting: { de: '½ Jahr später', en: '½ year later' }
 };
 
 export const cellOf = (rows: AnswerRow[], group: string, window: string): AnswerRow | undefined =>
@@ -63,8 +63,14 @@ export function finding(rows: AnswerRow[], context: Context): Finding {
 					: ' The data do not yet reach half a year further.';
 	return {
 		number: percent(end),
-		beside: de ? `regelmäßig aktiv, ${when}` : `regularly active, ${when}`,
+		beside: lasting ? (de ? 'bleiben dabei' : 'keep it up') : de ? 'regelmäßig aktiv' : 'regularly active',
 		title,
+		short:
+			clear && more && lasting
+				? de
+					? 'Ein halbes Jahr später ist die Gewohnheit noch da.'
+					: 'Half a year later the habit is still there.'
+				: undefined,
 		detail: `${compared}${cut}`.trim() || undefined
 	};
 }

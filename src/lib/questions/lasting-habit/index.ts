@@ -2,12 +2,13 @@ import type { Question } from '../question';
 import { CHANCE, deriveRate, RATE_COLUMNS } from '../rates';
 import { activityDative, GROUP } from '../words';
 import sql from './answer.sql?raw';
-import { figure } from './figure';
+import { brief, figure } from './figure';
 import { finding, WINDOWS } from './finding';
 import { method } from './method';
 
 export const question: Question = {
 	id: 'lasting-habit',
+	asks: { de: 'Wird es zur Gewohnheit, und bleibt sie?', en: 'Does it become a habit, and does it last?' },
 	needs: ['people', 'participation', 'usage'],
 	sql,
 	columns: {
@@ -30,5 +31,6 @@ export const question: Question = {
 		locale === 'de' ? `Quelle: Nutzungsberichte. ${CHANCE.de}` : `Source: usage reports. ${CHANCE.en}`,
 	method,
 	finding,
-	figure
+	figure,
+	brief
 };

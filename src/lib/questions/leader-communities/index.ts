@@ -7,6 +7,7 @@ import { method } from './method';
 
 export const question: Question = {
 	id: 'leader-communities',
+	asks: { de: 'Wie viele Führungskräfte führen eine Community?', en: 'How many leaders run a community?' },
 	needs: ['people', 'participation', 'communities'],
 	sql,
 	columns: {

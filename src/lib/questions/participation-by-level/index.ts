@@ -8,6 +8,7 @@ import { method } from './method';
 
 export const question: Question = {
 	id: 'participation-by-level',
+	asks: { de: 'Wie weit ist jede Führungsebene erreicht?', en: 'How far has each leadership level been reached?' },
 	needs: ['people', 'participation'],
 	sql,
 	columns: {

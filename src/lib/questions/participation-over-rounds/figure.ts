@@ -4,35 +4,28 @@ import { levelColour } from '../../figures/theme';
 import { formatPercent } from '../../i18n/format';
 import type { Context, Figure } from '../question';
 import { numeric } from '../words';
+import { levelsOf } from './finding';
 
-/** Share of each level reached so far, round by round. */
+/** Share of each level reached so far, round by round; rounds too small are merged and named by their last. */
 export function figure(rows: AnswerRow[], { locale }: Context, width: number): Figure | null {
-	const ordered = rows.toSorted(
-		(a, b) => Number(a.level_order) - Number(b.level_order) || Number(a.round_order) - Number(b.round_order)
-	);
-	const rounds = [
-		...new Set(rows.toSorted((a, b) => Number(a.round_order) - Number(b.round_order)).map((r) => r.round))
-	];
-	const series = [...new Set(ordered.map((row) => String(row.level)))]
-		.map((level) => {
-			const own = ordered.filter((row) => row.level === level);
-			return {
-				name: level,
-				colour: levelColour(Number(own[0]?.level_order)),
+	const levels = levelsOf(rows).filter(({ rows: own }) => own.length > 1);
+	const rounds = [...new Set(levels.flatMap(({ rows: own }) => own.map((row) => String(row.round))))];
+	if (!levels.length) return null;
+	return lines(
+		{
+			steps: rounds.map((round) =>
+				round.includes(' + ') ? `${locale === 'de' ? 'bis' : 'to'} ${round.split(' + ').at(-1)}` : round
+			),
+			series: levels.map(({ level, order, rows: own }) => ({
+				name: level.replaceAll(' + ', ' +\n'),
+				colour: levelColour(order),
 				values: rounds.map((round) =>
 					numeric(
 						own.find((row) => row.round === round),
 						'rate'
 					)
 				)
-			};
-		})
-		.filter((line) => line.values.filter((value) => value !== null).length > 1);
-	if (!series.length || rounds.length < 2) return null;
-	return lines(
-		{
-			steps: rounds.map(String),
-			series,
+			})),
 			print: (value) => formatPercent(value, locale),
 			every: 1,
 			min: 0,

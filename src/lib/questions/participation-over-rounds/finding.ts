@@ -1,53 +1,45 @@
 import type { AnswerRow } from '../../edition/edition';
 import { formatPercent } from '../../i18n/format';
 import type { Context, Finding } from '../question';
-import { numberWord, numeric, tooLittle } from '../words';
+import { numeric, tooLittle } from '../words';
 
-/** Mentees of each round over all levels, in order; null where a level is guarded. */
-function perRound(rows: AnswerRow[]) {
-	const rounds = [
-		...new Set(rows.toSorted((a, b) => Number(a.round_order) - Number(b.round_order)).map((r) => r.round))
-	];
-	return rounds.map((round) => {
-		const own = rows.filter((row) => row.round === round);
-		const joined = own.map((row) => numeric(row, 'joined'));
-		return { round: String(round), joined: joined.includes(null) ? null : joined.reduce<number>((s, x) => s + x!, 0) };
+/** Rows that are shown, level by level from the top, each in the order of the rounds. */
+export function levelsOf(rows: AnswerRow[]): { level: string; order: number; rows: AnswerRow[] }[] {
+	const shown = rows
+		.filter((row) => numeric(row, 'rate') !== null)
+		.toSorted((a, b) => Number(a.level_order) - Number(b.level_order) || Number(a.round_order) - Number(b.round_order));
+	return [...new Set(shown.map((row) => String(row.level)))].map((level) => {
+		const own = shown.filter((row) => row.level === level);
+		return { level, order: Number(own[0]?.level_order), rows: own };
 	});
 }
 
-/** Whether each round brought more new mentees than the one before, and how far the levels are reached now. */
+/** On which level participation grows fastest, from the first round that can be shown to the latest. */
 export function finding(rows: AnswerRow[], context: Context): Finding {
 	const { locale } = context;
 	const de = locale === 'de';
-	const rounds = perRound(rows);
-	const counts = rounds.map(({ joined }) => joined).filter((joined) => joined !== null);
-	if (rounds.length < 2 || counts.length < rounds.length)
+	const levels = levelsOf(rows).filter(({ rows: own }) => own.length > 1);
+	const growth = (own: AnswerRow[]) => Number(own.at(-1)?.rate) - Number(own[0]?.rate);
+	const [fastest, ...others] = levels.toSorted((a, b) => growth(b.rows) - growth(a.rows));
+	if (!fastest)
 		return tooLittle(context, {
-			de: 'Es braucht mindestens zwei Runden, und auf jeder Ebene genügend Mentees.',
-			en: 'At least two rounds are needed, with enough mentees at every level.'
+			de: 'Es braucht mindestens zwei Runden, in denen auf jeder Ebene genügend Führungskräfte begannen.',
+			en: 'At least two rounds are needed in which enough leaders of every level started.'
 		});
-	const [first, last] = [counts[0]!, counts.at(-1)!];
-	const grows = counts.every((count, index) => index === 0 || count > counts[index - 1]!);
-	const times = Math.round(last / first);
-	const title = grows
-		? de
-			? `Jede Runde ist größer als die davor: zuerst ${numberWord(first, locale)}, zuletzt ${last} neue Mentees.`
-			: `Each round is larger than the one before: ${numberWord(first, locale)} new mentees at first, ${last} in the latest.`
-		: last > first
-			? de
-				? `Die Runden sind gewachsen, aber nicht stetig: ${counts.join(', ')} neue Mentees.`
-				: `The rounds have grown, but not steadily: ${counts.join(', ')} new mentees.`
-			: de
-				? `Die Runden wachsen nicht: ${counts.join(', ')} neue Mentees.`
-				: `The rounds do not grow: ${counts.join(', ')} new mentees.`;
-	const latest = rows
-		.filter((row) => row.round === rounds.at(-1)?.round && numeric(row, 'rate') !== null)
-		.toSorted((a, b) => Number(a.level_order) - Number(b.level_order));
-	const reached = latest.map((row) => `${row.level} ${formatPercent(Number(row.rate), locale)}`).join(', ');
+	const way = (own: AnswerRow[]) => {
+		const [from, to] = [own[0], own.at(-1)].map((row) => formatPercent(Number(row?.rate), locale));
+		return de ? `von ${from} auf ${to}` : `from ${from} to ${to}`;
+	};
 	return {
-		number: grows && times > 1 ? `${times} ×` : String(last),
-		beside: de ? 'neue Mentees, letzte gegen erste Runde' : 'new mentees, latest against first round',
-		title,
-		detail: de ? `Bis zuletzt erreicht: ${reached}.` : `Reached by now: ${reached}.`
+		number: formatPercent(Number(fastest.rows.at(-1)?.rate), locale),
+		beside: fastest.level,
+		title: others.length
+			? de
+				? `Am schnellsten wächst die Beteiligung hier: ${fastest.level}, ${way(fastest.rows)}.`
+				: `Participation grows fastest here: ${fastest.level}, ${way(fastest.rows)}.`
+			: de
+				? `Die Beteiligung wächst mit jeder Runde, ${way(fastest.rows)}.`
+				: `Participation grows with every round, ${way(fastest.rows)}.`,
+		detail: others.length ? `${others.map(({ level, rows: own }) => `${level}: ${way(own)}`).join('; ')}.` : undefined
 	};
 }

@@ -7,6 +7,7 @@ import { method } from './method';
 
 export const question: Question = {
 	id: 'participation-over-rounds',
+	asks: { de: 'Wächst die Beteiligung, und auf welcher Ebene?', en: 'Does participation grow, and on which level?' },
 	needs: ['people', 'participation'],
 	sql,
 	columns: {

@@ -6,6 +6,7 @@ import { method } from './method';
 
 export const question: Question = {
 	id: 'programme-funnel',
+	asks: { de: 'Wie viele beginnen, wie viele schließen ab?', en: 'How many start, how many complete?' },
 	needs: ['people', 'participation'],
 	sql,
 	columns: {

@@ -6,6 +6,7 @@ import { method } from './method';
 
 export const question: Question = {
 	id: 'referral-flow',
+	asks: { de: 'Von welcher Ebene zu welcher wird empfohlen?', en: 'From which level to which do recommendations go?' },
 	needs: ['people', 'participation', 'referrals'],
 	sql,
 	columns: {

@@ -7,6 +7,7 @@ import { method } from './method';
 
 export const question: Question = {
 	id: 'referral-funnel',
+	asks: { de: 'Wie viele der Empfohlenen kommen?', en: 'How many of those recommended join?' },
 	needs: ['people', 'participation', 'referrals'],
 	sql,
 	columns: {

@@ -6,6 +6,7 @@ import { method } from './method';
 
 export const question: Question = {
 	id: 'referral-generations',
+	asks: { de: 'Wie weit reichen die Ketten der Empfehlungen?', en: 'How far do the chains of recommendations run?' },
 	needs: ['people', 'participation', 'referrals'],
 	sql,
 	columns: {

@@ -6,6 +6,7 @@ import { method } from './method';
 
 export const question: Question = {
 	id: 'referral-reproduction',
+	asks: { de: 'Wie viele neue Mentees bringt ein Mentee ein?', en: 'How many new mentees does a mentee bring in?' },
 	needs: ['people', 'participation', 'referrals'],
 	sql,
 	columns: {

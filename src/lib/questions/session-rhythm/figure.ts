@@ -13,7 +13,7 @@ export function figure(rows: AnswerRow[], { locale }: Context, width: number): F
 	return heatTable(
 		{
 			rows: measures.map((measure) => inWords(MEASURES, measure, locale)),
-			columns: ['', '', '', '', ''],
+			columns: Array<string>(5).fill(''),
 			row: 52,
 			cells: measures.map((measure) => {
 				const own = rows.filter((row) => row.measure === measure);

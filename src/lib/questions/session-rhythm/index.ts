@@ -6,6 +6,10 @@ import { method } from './method';
 
 export const question: Question = {
 	id: 'session-rhythm',
+	asks: {
+		de: 'Wie lange, wie oft, in welchem Abstand trifft man sich?',
+		en: 'How long, how often, how far apart do they meet?'
+	},
 	needs: ['people', 'participation', 'sessions'],
 	sql,
 	columns: {

@@ -6,6 +6,7 @@ import { method } from './method';
 
 export const question: Question = {
 	id: 'session-times',
+	asks: { de: 'Wann trifft man sich?', en: 'When do they meet?' },
 	needs: ['people', 'participation', 'sessions'],
 	sql,
 	columns: {

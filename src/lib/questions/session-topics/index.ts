@@ -6,6 +6,7 @@ import { method } from './method';
 
 export const question: Question = {
 	id: 'session-topics',
+	asks: { de: 'Worüber wird gesprochen?', en: 'What do they talk about?' },
 	needs: ['people', 'participation', 'sessions'],
 	sql,
 	columns: {

@@ -8,6 +8,7 @@ import { method } from './method';
 
 export const question: Question = {
 	id: 'survey-change',
+	asks: { de: 'Was hat sich in der Befragung geändert?', en: 'What has changed in the survey?' },
 	needs: ['people', 'participation', 'survey'],
 	sql,
 	compute,

@@ -9,6 +9,7 @@ import { method } from './method';
 
 export const question: Question = {
 	id: 'team-spill-over',
+	asks: { de: 'Erreicht es die Teams?', en: 'Does it reach the teams?' },
 	needs: ['people', 'participation', 'usage'],
 	sql,
 	compute,

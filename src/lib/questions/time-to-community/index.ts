@@ -8,6 +8,7 @@ import { method } from './method';
 
 export const question: Question = {
 	id: 'time-to-community',
+	asks: { de: 'Wie lange dauert es bis zur eigenen Community?', en: 'How long until a community of their own?' },
 	needs: ['people', 'participation', 'communities'],
 	sql,
 	compute,

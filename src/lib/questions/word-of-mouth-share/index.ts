@@ -7,6 +7,10 @@ import { method } from './method';
 
 export const question: Question = {
 	id: 'word-of-mouth-share',
+	asks: {
+		de: 'Welcher Anteil jeder Runde kam auf Empfehlung?',
+		en: 'Which share of each round came by recommendation?'
+	},
 	needs: ['people', 'participation'],
 	sql,
 	columns: {
