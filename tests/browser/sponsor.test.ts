@@ -1,7 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 
-const PAGES = ['/', '/participation', '/word-of-mouth', '/adoption', '/en/', '/en/adoption'];
+const PAGES = ['/', '/participation', '/word-of-mouth', '/adoption', '/culture', '/en/', '/en/adoption', '/en/culture'];
+/** Pages of text alone. */
+const TEXTS = ['/methods', '/en/methods'];
 
 /** Requests that left the site or fetched the database. */
 function strangers(page: Page): string[] {
@@ -22,7 +24,7 @@ test('with script off the findings and their charts are in the page', async ({ b
 	await page.goto('/');
 	await expect(page.locator('html')).toHaveAttribute('lang', 'de');
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-		'Mentees schreiben 2,4 Beiträge mehr pro Woche als vor ihrem Start.'
+		'Mentees schreiben durch das Programm 1,8 Beiträge mehr je Woche.'
 	);
 	await expect(page.locator('#participation-by-level .hero')).toHaveText('94 von 281');
 	await expect(page.locator('figure')).toHaveCount(4);
@@ -33,11 +35,11 @@ test('with script off the findings and their charts are in the page', async ({ b
 	}
 	await page.goto('/en/participation');
 	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-	await expect(page.getByRole('heading', { level: 2 })).toContainText('One leader in three took part');
+	await expect(page.getByRole('heading', { level: 2 }).first()).toContainText('One leader in three took part');
 	await page.close();
 });
 
-for (const path of PAGES) {
+for (const path of [...PAGES, ...TEXTS]) {
 	test(`${path}: no other host, no database, no error, and no axe violation in light and dark`, async ({ page }) => {
 		const urls = strangers(page);
 		const errors: string[] = [];
@@ -46,7 +48,7 @@ for (const path of PAGES) {
 		for (const colorScheme of ['light', 'dark'] as const) {
 			await page.emulateMedia({ colorScheme });
 			await page.goto(path);
-			await alive(page);
+			if (PAGES.includes(path)) await alive(page);
 			expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 		}
 		expect(urls).toEqual([]);
@@ -85,7 +87,7 @@ test('a slice is in the address, changes the numbers, and stays from page to pag
 
 test('every figure gives its rows as CSV', async ({ page }) => {
 	await page.goto('/word-of-mouth');
-	const href = await page.getByRole('link', { name: /^CSV/ }).getAttribute('href');
+	const href = await page.locator('#word-of-mouth-share').getByRole('link', { name: /^CSV/ }).getAttribute('href');
 	const lines = decodeURIComponent(href?.split(',').slice(1).join(',') ?? '')
 		.trim()
 		.split('\r\n');
@@ -119,3 +121,37 @@ test('an edition is opened from a file; what is none is refused with one sentenc
 	await open('own.json', JSON.stringify({ ...edition, programme: 'Eigenes Programm' }));
 	await expect(page.getByText('Reverse Mentoring bei Eigenes Programm')).toBeVisible();
 });
+
+test('the methods page tells every question and what was decided; figures lead to their entry', async ({ page }) => {
+	await page.goto('/adoption');
+	await page
+		.locator('#lasting-habit')
+		.getByRole('link', { name: /^So wird gerechnet/ })
+		.click();
+	await expect(page).toHaveURL(/\/methods#lasting-habit$/);
+	await expect(page.locator('#lasting-habit')).toBeInViewport();
+	await expect(page.locator('article')).toHaveCount(27);
+	const settings = page.locator('#settings');
+	await expect(settings).toContainText('Beiträge · Viva Engage');
+	await expect(settings).toContainText('31. Dezember 2025');
+	await expect(settings).toContainText('Vorstand, Bereichsleitung, Abteilungsleitung, Teamleitung');
+	await expect(settings).toContainText('−13 bis −1');
+});
+
+for (const path of ['/gallery', '/en/gallery']) {
+	test(`${path}: every question with many people, with few and with none`, async ({ page }) => {
+		const errors: string[] = [];
+		page.on('pageerror', (error) => errors.push(String(error)));
+		page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+		await page.goto(path);
+		const full = page.locator('[data-fixture=full]');
+		await expect(full).toHaveCount(27);
+		for (const one of await full.all())
+			expect(await one.locator('.living svg, .cards li').count(), (await one.getAttribute('data-question')) ?? '').toBe(
+				(await one.getAttribute('data-question')) === 'closing-stories' ? 8 : 1
+			);
+		for (const one of await page.locator('[data-fixture=empty]').all()) await expect(one.locator('svg')).toHaveCount(0);
+		expect(await page.locator('main').innerText()).not.toMatch(/undefined|NaN|Infinity|\[object/);
+		expect(errors).toEqual([]);
+	});
+}

@@ -51,14 +51,12 @@ export function panels(rows: AnswerRow[]): Panel[] {
 
 export interface Headline extends Interval {
 	effect: number;
-	/** Units whose start is compared, and those they are compared with. */
+	/** Units whose start is compared, and how many they are compared with, now or then. */
 	treated: number;
 	comparison: number;
 	/** Of the test that both groups moved alike before the start; null where the data cannot carry it. */
 	pretrend_p: number | null;
 }
-
-const counted = (unit: Unit): boolean => unit.focus !== false && unit.g > 0;
 
 /** The effect over the first blocks with its interval and the test of the blocks before; null where it cannot be told. */
 export function headlineOf(found: GroupTime): Headline | null {
@@ -77,7 +75,7 @@ export function headlineOf(found: GroupTime): Headline | null {
 		...interval,
 		effect: mean.effect,
 		treated: mean.treated,
-		comparison: found.units.filter((unit) => !counted(unit)).length,
+		comparison: mean.compared.reduce((sum, one) => sum + one, 0),
 		pretrend_p: trend?.p ?? null
 	};
 }

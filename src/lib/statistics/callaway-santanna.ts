@@ -33,6 +33,8 @@ export interface EventEffect {
 	treated: number;
 	/** Influence of each unit, mean 0. */
 	psi: Float64Array;
+	/** 1 for each unit that the others are compared with. */
+	compared: Uint8Array;
 }
 
 export interface GroupTime {
@@ -41,6 +43,18 @@ export interface GroupTime {
 	/** The units that were used, in the order of the ψ. */
 	units: Unit[];
 }
+
+/** A cell's share in an event. */
+interface Part {
+	g: number;
+	att: number;
+	psi: Float64Array;
+	compared: Uint8Array;
+	size: number;
+}
+
+const union = (parts: { compared: Uint8Array }[]): Uint8Array =>
+	parts[0]!.compared.map((_, i) => (parts.some((part) => part.compared[i]) ? 1 : 0));
 
 const norm = (psi: Float64Array): number => Math.sqrt(psi.reduce((sum, value) => sum + value * value, 0)) / psi.length;
 
@@ -64,7 +78,7 @@ export function callawaySantanna(units: Unit[], comparison: 'never' | 'not-yet')
 		.toSorted((a, b) => a - b);
 
 	const cells: Cell[] = [];
-	const byEvent = new Map<number, { g: number; att: number; psi: Float64Array; size: number }[]>();
+	const byEvent = new Map<number, Part[]>();
 	for (const g of cohorts) {
 		const base = g - 1;
 		const size = all.filter((unit) => focus(unit) && unit.g === g).length;
@@ -92,14 +106,16 @@ export function callawaySantanna(units: Unit[], comparison: 'never' | 'not-yet')
 			}
 			const means = [sums[0]! / counts[0], sums[1]! / counts[1]];
 			const psi = new Float64Array(n);
+			const compared = new Uint8Array(n);
 			for (const [i, delta] of changes.entries()) {
 				if (delta === null) continue;
 				const arm = arms[i]!;
+				if (!arm) compared[i] = 1;
 				psi[i] = ((arm ? 1 : -1) * n * (delta - means[arm]!)) / counts[arm]!;
 			}
 			const att = means[1]! - means[0]!;
 			cells.push({ g, t, att, se: t === base ? null : norm(psi) });
-			byEvent.set(t - g, [...(byEvent.get(t - g) ?? []), { g, att, psi, size }]);
+			byEvent.set(t - g, [...(byEvent.get(t - g) ?? []), { g, att, psi, compared, size }]);
 		}
 	}
 
@@ -115,7 +131,7 @@ export function callawaySantanna(units: Unit[], comparison: 'never' | 'not-yet')
 			const own = focus(unit) && parts.find((part) => part.g === unit.g);
 			if (own) psi[i]! += ((own.att - effect) * n) / treated;
 		}
-		events.set(event, { event, effect, se: norm(psi), treated, psi });
+		events.set(event, { event, effect, se: norm(psi), treated, psi, compared: union(parts) });
 	}
 	return { cells, events, units: all };
 }
@@ -128,7 +144,8 @@ export function meanOf({ events }: GroupTime, wanted: number[]): Omit<EventEffec
 	const psi = new Float64Array(first.psi.length);
 	for (const one of found) for (let i = 0; i < psi.length; i++) psi[i]! += one!.psi[i]! / wanted.length;
 	const effect = found.reduce((sum, one) => sum + one!.effect / wanted.length, 0);
-	return { effect, se: norm(psi), treated: Math.min(...found.map((one) => one!.treated)), psi };
+	const all = found.map((one) => one!);
+	return { effect, se: norm(psi), treated: Math.min(...all.map((one) => one.treated)), psi, compared: union(all) };
 }
 
 /** Influences summed within clusters, and whether the cluster ever starts. */

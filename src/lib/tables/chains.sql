@@ -3,7 +3,7 @@
 CREATE TABLE parents AS
 SELECT m.person_id, r.from_id AS parent_id, r.referred_on
 FROM mentees m JOIN referrals r ON r.to_id = m.person_id AND r.referred_on <= m.started_on
-WHERE coalesce(m.path, 'recommendation') = 'recommendation'
+WHERE m.path = 'recommendation'
 QUALIFY row_number() OVER (PARTITION BY m.person_id ORDER BY r.referred_on, r.from_id) = 1;
 
 -- Two who recommended each other before either started: the later edge is cut, and the note says so.

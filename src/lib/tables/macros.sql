@@ -34,6 +34,19 @@ CREATE MACRO to_number(x) AS (
 	END
 );
 
+-- A time of day as HH:MM: 8:15, 14:30 Uhr, 2:30 PM, or a fraction of a day as spreadsheets keep it (0.5833).
+CREATE MACRO to_clock(x) AS (
+	CASE
+		WHEN regexp_matches(x, '[0-9]{1,2}:[0-9]{2}') THEN
+			lpad(((regexp_extract(x, '([0-9]{1,2}):[0-9]{2}', 1)::INTEGER % CASE WHEN regexp_matches(x, '[ap][.]?m[.]?\s*$', 'i') THEN 12 ELSE 24 END)
+				+ CASE WHEN regexp_matches(x, 'p[.]?m[.]?\s*$', 'i') THEN 12 ELSE 0 END)::VARCHAR, 2, '0')
+			|| regexp_extract(x, '[0-9]{1,2}(:[0-9]{2})', 1)
+		WHEN to_number(x) > 0 AND to_number(x) < 1 THEN
+			lpad((round(to_number(x) * 1440)::INTEGER // 60)::VARCHAR, 2, '0') || ':'
+			|| lpad((round(to_number(x) * 1440)::INTEGER % 60)::VARCHAR, 2, '0')
+	END
+);
+
 -- Monday of the week in which most of a window lies.
 CREATE MACRO week_of(from_on, to_on) AS
 	date_trunc('week', from_on + ((to_on - from_on) // 2)::INTEGER)::DATE;

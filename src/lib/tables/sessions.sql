@@ -3,7 +3,7 @@ CREATE TABLE checked_sessions AS
 WITH typed AS (
 	SELECT r.source_id, r.line, clean(r.mentee) AS mentee, mentee.person_id AS mentee_id, mentor.person_id AS mentor_id,
 		clean(r.round) AS written_round, to_day(r.held_on, s.date_order) AS held_on, bad_day(r.held_on, s.date_order) AS bad_date,
-		regexp_extract(clean(r.held_at), '[0-9]{1,2}:[0-9]{2}') AS held_at,
+		to_clock(clean(r.held_at)) AS held_at,
 		coalesce(to_number(r.minutes),
 			to_number(regexp_extract(clean(r.minutes), '^([0-9]+([.,][0-9]+)?) *(min|min[.]|minuten|minutes|mins)$', 1, 'i'))) AS minutes,
 		clean(r.minutes) IS NOT NULL AS has_minutes, to_number(r.minutes) IS NULL AS minutes_as_text,

@@ -14,7 +14,9 @@ judging_default AS (
 ),
 days AS (
 	SELECT max(held_on) AS on_day FROM sessions
-	UNION ALL SELECT max(greatest(invited_on, applied_on, started_on, ended_on)) FROM participation
+	-- An end may be a plan; only what has happened tells how far the exports reach.
+	UNION ALL SELECT max(greatest(applied_on, started_on, CASE WHEN status IN ('completed', 'dropped') THEN ended_on END))
+	FROM participation
 	UNION ALL SELECT max(referred_on) FROM referrals
 	UNION ALL SELECT max(to_on) FROM usage
 	UNION ALL SELECT max(to_on) FROM communities

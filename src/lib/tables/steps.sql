@@ -15,8 +15,9 @@ usual AS (
 ),
 owned AS (
 	SELECT s.person_id, s.start_week_on,
-		bool_or(c.from_on <= s.start_week_on + 7 * before_last + 6 AND c.to_on >= s.start_week_on + 7 * before_first) AS before,
-		bool_or(c.from_on <= s.start_week_on + 7 * after_last + 6 AND c.to_on >= s.start_week_on + 7 * after_first) AS after
+		-- A report counts where it ends: one that runs across the start would make a community older than it is.
+		bool_or(c.to_on BETWEEN s.start_week_on + 7 * before_first AND s.start_week_on + 7 * before_last + 6) AS before,
+		bool_or(c.to_on BETWEEN s.start_week_on + 7 * after_first AND s.start_week_on + 7 * after_last + 6) AS after
 	FROM wanted s JOIN communities c ON c.owner_id = s.person_id, settings
 	GROUP BY ALL
 )

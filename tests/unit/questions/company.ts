@@ -1,13 +1,9 @@
-import { strToU8 } from 'fflate';
 import type { AnswerRow } from '../../../src/lib/edition/edition';
 import type { Engine } from '../../../src/lib/engine/engine';
 import { openEngine } from '../../../src/lib/engine/node';
-import { openFile } from '../../../src/lib/exports/open';
-import { recognise } from '../../../src/lib/exports/recognise';
-import { stageSheet } from '../../../src/lib/exports/stage';
 import { question } from '../../../src/lib/questions/chapters';
-import { buildTables, createRawTables } from '../../../src/lib/tables/build';
 import type { ProgrammeSettings } from '../../../src/lib/tables/settings';
+import { stage } from '../../stage';
 
 type Line = (string | number | null)[];
 
@@ -39,18 +35,11 @@ export async function tablesOf(
 	settings: ProgrammeSettings & { levels?: string[] } = {}
 ): Promise<Engine> {
 	const engine = await openEngine();
-	await createRawTables(engine);
-	let id = 0;
-	for (const [name, lines] of Object.entries(company)) {
-		const header = HEADERS[name as keyof typeof HEADERS];
-		const text = [header, ...lines.map((line) => line.map((cell) => cell ?? '').join(';'))].join('\n');
-		for await (const sheet of openFile({ path: `${name}.csv`, bytes: async () => strToU8(text) })) {
-			const profile = 'header' in sheet && recognise(sheet.header);
-			if (!profile || profile.table !== name) throw new Error(`No profile knows ${name}: ${header}`);
-			await stageSheet(engine, sheet, profile, ++id, {});
-		}
-	}
-	await buildTables(engine, settings);
+	const files = Object.entries(company).map(([name, lines]) => [
+		`${name}.csv`,
+		[HEADERS[name as keyof typeof HEADERS], ...lines.map((line) => line.map((cell) => cell ?? '').join(';'))].join('\n')
+	]);
+	await stage(engine, Object.fromEntries(files) as Record<string, string>, settings);
 	return engine;
 }
 

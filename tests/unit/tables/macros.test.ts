@@ -45,6 +45,20 @@ test.each([
 	expect(await engine.query('SELECT to_number($written::VARCHAR) AS number', { written })).toEqual([{ number }]);
 });
 
+test.each([
+	['08:15', '08:15'],
+	['8:15', '08:15'],
+	['14:30 Uhr', '14:30'],
+	['2:30 PM', '14:30'],
+	['12:05 am', '00:05'],
+	['12:05 PM', '12:05'],
+	['2025-03-04 09:45', '09:45'],
+	['0.5833333', '14:00'],
+	['noon', null]
+])('the time %s is %s', async (written, clock) => {
+	expect(await engine.query('SELECT to_clock($written::VARCHAR) AS clock', { written })).toEqual([{ clock }]);
+});
+
 test.each(['', 'k. A.', '#N/A', ' – ', 'n/a'])('%j is no answer', async (written) => {
 	expect(await engine.query('SELECT clean($written::VARCHAR) AS text', { written })).toEqual([{ text: null }]);
 });

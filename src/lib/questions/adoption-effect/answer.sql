@@ -3,7 +3,8 @@
 -- In a round's slice the mentees of other rounds are not counted, only compared with until they start.
 SELECT s.slice, y.tool, y.activity,
 	CASE WHEN m.person_id IS NULL THEN 0
-		ELSE (m.start_week_on - span.first_on) // (7 * settings.block_weeks) + 1 END::INTEGER AS g,
+		-- Whoever started before the data began was never seen untreated: block 1 has no block before it.
+		ELSE greatest((m.start_week_on - span.first_on) // (7 * settings.block_weeks) + 1, 1) END::INTEGER AS g,
 	m.person_id IS NULL OR EXISTS (
 		SELECT 1 FROM slice_mentees sm WHERE sm.slice = s.slice AND sm.person_id = s.person_id) AS focus,
 	y.ys, (w.after - w.before)::DOUBLE AS change

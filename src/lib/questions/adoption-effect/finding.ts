@@ -36,6 +36,10 @@ export function whyUnclear(row: AnswerRow, { locale }: Context): string {
 		return de
 			? `Beide Gruppen entwickelten sich schon vor dem Start verschieden (p = ${formatP(trend, locale)}): Was danach geschah, lässt sich dem Programm nicht zurechnen.`
 			: `Both groups had already moved apart before the start (p = ${formatP(trend, locale)}): what followed cannot be credited to the programme.`;
+	if (Number(row.effect_low) > 0 || Number(row.effect_high) < 0)
+		return de
+			? 'Für sich genommen wäre der Unterschied gesichert; unter so vielen Maßen fällt aber leicht eines zufällig auf.'
+			: 'By itself the difference would be established; among so many measures, though, one easily stands out by chance.';
 	return de
 		? 'Das Intervall reicht auf beide Seiten der Null: Die Daten tragen weder mehr noch weniger.'
 		: 'The interval lies on both sides of nought: the data carry neither more nor less.';

@@ -3,6 +3,8 @@ import { covarianceOf, smallSampleInterval } from '../../statistics/callaway-san
 import { supT } from '../../statistics/covariance';
 import { effectsOf, panels } from '../effects';
 
+const size = (units: Uint8Array): number => units.reduce((sum, one) => sum + one, 0);
+
 const FIRST = -6;
 const LAST = 9;
 
@@ -15,7 +17,6 @@ export function compute(rows: AnswerRow[], { primary }: EditionSettings): Answer
 	return wanted.flatMap((panel) => {
 		const found = effectsOf(panel);
 		const base = { slice: panel.slice, tool: panel.tool, activity: panel.activity };
-		const comparison = found.units.filter((unit) => unit.focus === false || unit.g === 0).length;
 		const curve = [...found.events.values()].filter(({ event }) => event >= FIRST && event <= LAST && event !== -1);
 		const spread = curve.map((one) => smallSampleInterval(found.units, one));
 		const kept = curve.filter((_, index) => spread[index]);
@@ -27,15 +28,23 @@ export function compute(rows: AnswerRow[], { primary }: EditionSettings): Answer
 			if (!interval) return [];
 			const half = reach * interval.se;
 			return [
-				{ block: one.event, effect: one.effect, low: one.effect - half, high: one.effect + half, mentees: one.treated }
+				{
+					block: one.event,
+					effect: one.effect,
+					low: one.effect - half,
+					high: one.effect + half,
+					mentees: one.treated,
+					comparison: size(one.compared)
+				}
 			];
 		});
 		// The block before the start is what all others are measured against.
 		const anchor = found.events.get(-1);
-		if (anchor) drawn.push({ block: -1, effect: 0, low: 0, high: 0, mentees: anchor.treated });
+		if (anchor)
+			drawn.push({ block: -1, effect: 0, low: 0, high: 0, mentees: anchor.treated, comparison: size(anchor.compared) });
 		return drawn
 			.toSorted((a, b) => a.block - b.block)
-			.map(({ block, effect, low, high, mentees }) => ({
+			.map(({ block, effect, low, high, mentees, comparison }) => ({
 				...base,
 				block,
 				effect,

@@ -1,5 +1,6 @@
 -- Grain: one row per slice and week from a closing event (0 is the week of the event), all closing events together.
--- An event after which no round followed, so that there was nothing to apply for, is left out.
+-- An event after which no round followed, so that there was nothing to apply for, is left out, and one whose eight
+-- weeks afterwards the exports do not reach.
 WITH closings AS (
 	SELECT DISTINCT date_trunc('week', ended_on)::DATE AS week_on
 	FROM (
@@ -7,6 +8,7 @@ WITH closings AS (
 		UNION ALL SELECT closing_on AS ended_on FROM rounds WHERE closing_on IS NOT NULL AND NOT derived
 	)
 	WHERE EXISTS (SELECT 1 FROM rounds r WHERE r.kick_off_on > ended_on)
+		AND date_trunc('week', ended_on)::DATE + 7 * 8 + 6 <= (SELECT horizon_on FROM settings)
 ),
 weeks AS (
 	SELECT week_on + 7 * w.generate_series::INTEGER AS week_on, w.generate_series::INTEGER AS week

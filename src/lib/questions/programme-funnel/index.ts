@@ -26,7 +26,9 @@ export const question: Question = {
 	// That everybody listed is listed, or has started, is what the list is: it tells nothing about anyone.
 	harmless: (row) => row.stage === 'entered' || (row.stage === 'started' && row.people === row.entered),
 	subtitle: (_rows, { locale }) =>
-		locale === 'de' ? 'Mentees aller Runden, Stufe für Stufe' : 'Mentees of all rounds, stage by stage',
+		locale === 'de'
+			? 'Mentees aller Runden, Stufe für Stufe; wer noch dabei ist, zählt noch nicht'
+			: 'Mentees of all rounds, stage by stage; whoever is still under way does not count yet',
 	source: (_rows, { locale }) =>
 		locale === 'de'
 			? 'Quelle: Programmdaten, Sitzungen. Mentorinnen und Mentoren stehen in der Tabelle; zu kleine Runden sind zusammengefasst.'

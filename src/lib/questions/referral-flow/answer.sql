@@ -2,7 +2,7 @@
 WITH pairs AS (
 	SELECT DISTINCT ON (r.from_id, r.to_id) r.from_id, r.to_id, r.referred_on
 	FROM referrals r LEFT JOIN mentees m ON m.person_id = r.to_id
-	WHERE m.person_id IS NULL OR r.referred_on <= m.started_on
+	WHERE m.person_id IS NULL OR coalesce(r.referred_on <= m.started_on, true)
 	ORDER BY r.from_id, r.to_id, r.referred_on
 ),
 sliced AS (

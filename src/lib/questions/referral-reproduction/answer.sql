@@ -3,8 +3,10 @@
 WITH finished AS (
 	SELECT p.person_id, p.round, coalesce(p.ended_on, (
 		SELECT max(s.held_on) FROM sessions s WHERE s.mentee_id = p.person_id AND s.round = p.round)) AS ended_on
-	FROM participation p JOIN mentees m ON m.person_id = p.person_id AND m.round = p.round
+	FROM participation p SEMI JOIN mentees USING (person_id)
 	WHERE p.role = 'mentee' AND p.status = 'completed'
+	-- Whoever completed twice counts once, with the first.
+	QUALIFY row_number() OVER (PARTITION BY p.person_id ORDER BY p.ended_on, p.round) = 1
 ),
 brought AS (
 	SELECT f.person_id, f.round, f.ended_on, count(child.person_id) AS brought_in

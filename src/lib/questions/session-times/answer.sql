@@ -4,6 +4,6 @@ SELECT m.slice, isodow(s.held_on)::INTEGER AS weekday, try_cast(split_part(s.hel
 FROM sessions s
 JOIN slice_mentees m ON m.person_id = s.mentee_id
 JOIN slices USING (slice)
-WHERE s.held_at IS NOT NULL AND (slices.dimension IS DISTINCT FROM 'round' OR slices.value = s.round)
+WHERE hour IS NOT NULL AND (slices.dimension IS DISTINCT FROM 'round' OR slices.value = s.round)
 GROUP BY m.slice, slices.slice_order, weekday, hour
 ORDER BY slices.slice_order, weekday, hour

@@ -14,13 +14,14 @@ export function finding(rows: AnswerRow[], context: Context): Finding {
 	const { locale } = context;
 	const de = locale === 'de';
 	const mentees = changesOf(rows, 'mentees');
-	const [most] = mentees;
+	const isClear = (row: AnswerRow) => Number(row.change_low) > 0 || Number(row.change_high) < 0;
+	const most = mentees.find(isClear) ?? mentees[0];
 	if (!most)
 		return tooLittle(context, {
 			de: 'Es fehlt eine Befragung vorher und nachher, oder es antworteten zu wenige in beiden Wellen.',
 			en: 'A survey before and after is missing, or too few answered both waves.'
 		});
-	const clear = Number(most.change_low) > 0 || Number(most.change_high) < 0;
+	const clear = isClear(most);
 	const other = changesOf(rows, 'comparison').find((row) => row.item === most.item);
 	const value = formatChange(Number(most.mean_change), locale);
 	const least = mentees.at(-1)!;

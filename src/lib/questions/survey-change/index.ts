@@ -37,8 +37,8 @@ export const question: Question = {
 	harmless: (row) => row.wave === null,
 	subtitle: (_rows, { locale }) =>
 		locale === 'de'
-			? 'Mittlere Veränderung von vorher zu nachher, Skala 1 bis 5, wer beide Male antwortete; 95-%-Intervall'
-			: 'Mean change from before to after, scale 1 to 5, people who answered both times; 95% interval',
+			? 'Mittlere Veränderung von vorher zu nachher in Punkten der Skala, wer beide Male antwortete; 95-%-Intervall'
+			: 'Mean change from before to after in points of the scale, people who answered both times; 95% interval',
 	source: (_rows, { locale }) =>
 		locale === 'de'
 			? 'Quelle: Befragung. „k. A.“ zählt nicht. Die Tabelle zeigt auch, wie die Antworten sich verteilen.'
