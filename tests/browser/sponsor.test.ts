@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 
 const PAGES = ['/', '/participation', '/word-of-mouth', '/adoption', '/culture', '/en/', '/en/adoption', '/en/culture'];
@@ -40,17 +39,13 @@ test('with script off the findings and their charts are in the page', async ({ b
 });
 
 for (const path of [...PAGES, ...TEXTS]) {
-	test(`${path}: no other host, no database, no error, and no axe violation in light and dark`, async ({ page }) => {
+	test(`${path}: no other host, no database, no error`, async ({ page }) => {
 		const urls = strangers(page);
 		const errors: string[] = [];
 		page.on('console', (message) => ['error', 'warning'].includes(message.type()) && errors.push(message.text()));
 		page.on('pageerror', (error) => errors.push(String(error)));
-		for (const colorScheme of ['light', 'dark'] as const) {
-			await page.emulateMedia({ colorScheme });
-			await page.goto(path);
-			if (PAGES.includes(path)) await alive(page);
-			expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-		}
+		await page.goto(path, { waitUntil: 'networkidle' });
+		if (PAGES.includes(path)) await alive(page);
 		expect(urls).toEqual([]);
 		expect(errors).toEqual([]);
 	});
@@ -146,11 +141,12 @@ for (const path of ['/gallery', '/en/gallery']) {
 		await page.goto(path);
 		const full = page.locator('[data-fixture=full]');
 		await expect(full).toHaveCount(27);
-		for (const one of await full.all())
-			expect(await one.locator('.living svg, .cards li').count(), (await one.getAttribute('data-question')) ?? '').toBe(
-				(await one.getAttribute('data-question')) === 'closing-stories' ? 8 : 1
-			);
-		for (const one of await page.locator('[data-fixture=empty]').all()) await expect(one.locator('svg')).toHaveCount(0);
+		for (const one of await full.all()) {
+			const id = (await one.getAttribute('data-question')) ?? '';
+			const drawn = one.locator('.living svg, .cards li');
+			await expect(drawn, id).toHaveCount(id === 'closing-stories' ? 8 : 1, { timeout: 30_000 });
+		}
+		await expect(page.locator('[data-fixture=empty] svg')).toHaveCount(0);
 		expect(await page.locator('main').innerText()).not.toMatch(/undefined|NaN|Infinity|\[object/);
 		expect(errors).toEqual([]);
 	});

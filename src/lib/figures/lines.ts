@@ -29,6 +29,8 @@ export interface LinesSpec {
 	ends?: boolean;
 	/** A value holds until the next: stairs instead of slopes. */
 	stairs?: boolean;
+	/** Steps whose points are drawn hollow: something is missing there. */
+	hollow?: string[];
 	/** A line at nought, and shade up to this step: what lies before the start. */
 	zero?: boolean;
 	shadeUntil?: string;
@@ -60,6 +62,7 @@ function band(line: LineSeries, index: number, stairs: boolean | undefined) {
 export function lines(spec: LinesSpec, width: number): { option: ChartOption; height: number } {
 	const height = spec.height ?? (width < 420 ? 240 : 340);
 	const names = Math.max(...spec.series.flatMap((line) => line.name.split('\n').map((part) => part.length))) * 7.2 + 16;
+	const isHollow = (index: number) => spec.hollow?.includes(spec.steps[index] ?? '') ?? false;
 	const lastAt = (values: (number | null)[]) => values.findLastIndex((value) => value !== null);
 	return {
 		height,
@@ -100,11 +103,14 @@ export function lines(spec: LinesSpec, width: number): { option: ChartOption; he
 					showSymbol: true,
 					symbol: 'circle',
 					symbolSize: (_: unknown, { dataIndex }: { dataIndex: number }) =>
-						spec.ends || dataIndex === lastAt(line.values) ? 7 : 0,
+						spec.ends || dataIndex === lastAt(line.values) || isHollow(dataIndex) ? 7 : 0,
 					lineStyle: { color: line.colour, width: index === 0 ? 3 : 2 },
 					itemStyle: { color: line.colour },
 					data: line.values.map((value, at) => ({
 						value: value ?? '-',
+						itemStyle: isHollow(at)
+							? { color: COLOUR.paper, borderColor: line.colour, borderWidth: 2 }
+							: { color: line.colour },
 						label:
 							at === lastAt(line.values)
 								? {

@@ -1,4 +1,5 @@
 import type { AnswerRow } from '../edition/edition';
+import { explainNote } from '../i18n/explain';
 import { formatNumber, type Locale } from '../i18n/format';
 import type { Context, Words } from './question';
 
@@ -41,6 +42,8 @@ export const GROUP: Record<string, Words> = {
 	others: { de: 'nie dabei', en: 'never joined' }
 };
 
+const DAY = 86_400_000;
+
 export const ACTIVITY: Record<string, Words> = {
 	contribute: { de: 'Beiträge', en: 'posts' },
 	react: { de: 'Reaktionen', en: 'reactions' },
@@ -62,3 +65,29 @@ export const tooLittle = (context: Context, missing: Words) => ({
 	title: context.locale === 'de' ? 'Zu wenig Daten für eine Aussage.' : 'Too little data to say anything.',
 	detail: missing[context.locale]
 });
+
+/** Months in which a week has no report, by the week's Thursday. */
+export const gapMonths = ({ edition }: Context): string[] =>
+	edition.notes
+		.filter((note) => note.code === 'missing-week' && note.tool === edition.settings.primary?.tool)
+		.flatMap(({ from, to }) => {
+			const months: string[] = [];
+			for (let day = Date.parse(from ?? '') + 3 * DAY; day <= Date.parse(to ?? ''); day += 7 * DAY)
+				months.push(new Date(day).toISOString().slice(0, 7));
+			return months;
+		});
+
+/** Said where the data do not reach over the weeks of every mentee. */
+export const cutText = (cut: boolean, locale: Locale): string => {
+	if (!cut) return '';
+	return locale === 'de'
+		? ' Für einen Teil der Mentees reichen die Daten nicht über alle Wochen; sie fehlen hier.'
+		: ' For some mentees the data do not reach over all weeks; they are missing here.';
+};
+
+/** Weeks without report in the tool the programme is judged by, as sentences; empty where there are none. */
+export const gaps = ({ edition, locale }: Context): string =>
+	edition.notes
+		.filter((note) => note.code === 'missing-week' && note.tool === edition.settings.primary?.tool)
+		.map((note) => ` ${explainNote(note, locale)}`)
+		.join('');

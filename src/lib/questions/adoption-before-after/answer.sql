@@ -38,7 +38,8 @@ answers AS (
 )
 SELECT a.slice, a.tool, a.activity, a."group", a.people::INTEGER AS people, round(a.before, 6)::DOUBLE AS before,
 	round(a.after, 6)::DOUBLE AS after, round(a.active_before_rate, 6)::DOUBLE AS active_before_rate,
-	round(a.active_after_rate, 6)::DOUBLE AS active_after_rate
+	round(a.active_after_rate, 6)::DOUBLE AS active_after_rate,
+	a."group" = 'mentees' AND a.people < (SELECT count(*) FROM slice_mentees sm WHERE sm.slice = a.slice) AS cut
 FROM answers a JOIN slices USING (slice)
 ORDER BY slices.slice_order, a.tool = (SELECT tool FROM settings) DESC, a.tool,
 	array_position(['contribute', 'react', 'read', 'other'], a.activity), a."group" DESC

@@ -1,7 +1,7 @@
 import type { AnswerRow } from '../../edition/edition';
 import { formatChange, formatNumber } from '../../i18n/format';
 import type { Context, Finding } from '../question';
-import { activityWord, numeric, tooLittle } from '../words';
+import { activityWord, cutText, numeric, tooLittle } from '../words';
 
 /** The two rows of the measure the programme is judged by. */
 export function primaryRows(rows: AnswerRow[], primary: { tool: string; activity: string } | null) {
@@ -52,12 +52,6 @@ export function finding(rows: AnswerRow[], context: Context): Finding {
 		number: formatChange(change, locale),
 		beside: de ? `${what} pro Woche` : `${what} a week`,
 		title,
-		short:
-			others === null || othersAfter === null
-				? undefined
-				: de
-					? `Wer noch nicht begonnen hatte: ${formatChange(othersAfter - others, locale)} im selben Zeitraum.`
-					: `Those not yet started: ${formatChange(othersAfter - others, locale)} in the same weeks.`,
-		detail: `${de ? 'Von' : 'From'} ${formatNumber(before, locale, 1)} ${de ? 'auf' : 'to'} ${formatNumber(after, locale, 1)}${times >= 1.5 ? (de ? `, das ${formatNumber(times, locale, 1)}‑fache` : `, ${formatNumber(times, locale, 1)} times as many`) : ''}. ${compared}`
+		detail: `${de ? 'Von' : 'From'} ${formatNumber(before, locale, 1)} ${de ? 'auf' : 'to'} ${formatNumber(after, locale, 1)}${times >= 1.5 ? (de ? `, das ${formatNumber(times, locale, 1)}‑fache` : `, ${formatNumber(times, locale, 1)} times as many`) : ''}. ${compared}${cutText(mentees?.cut === true, locale)}`
 	};
 }

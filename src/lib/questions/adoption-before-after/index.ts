@@ -18,6 +18,10 @@ export const question: Question = {
 		tool: { label: { de: 'Werkzeug', en: 'Tool' }, role: 'key' },
 		activity: { label: { de: 'Tätigkeit', en: 'Activity' }, role: 'key', words: ACTIVITY },
 		group: { label: { de: 'Gruppe', en: 'Group' }, role: 'key', words: GROUP },
+		cut: {
+			label: { de: 'Mentees ohne ganze Zeiträume fehlen', en: 'Mentees without whole windows missing' },
+			role: 'key'
+		},
 		people: { label: { de: 'Führungskräfte', en: 'Leaders' }, role: 'group' },
 		before: { label: { de: 'vorher, je Woche', en: 'Before, a week' }, role: 'measure', format: 'decimal' },
 		after: { label: { de: 'nachher, je Woche', en: 'After, a week' }, role: 'measure', format: 'decimal' },

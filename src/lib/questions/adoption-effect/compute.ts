@@ -12,8 +12,19 @@ export function compute(rows: AnswerRow[], { primary }: EditionSettings): Answer
 			.map((row) => numeric(row, 'change'))
 			.filter((change) => change !== null);
 		const naive = changes.length ? changes.reduce((sum, change) => sum + change, 0) / changes.length : null;
+		const mentees = panel.units.filter((unit) => unit.focus !== false && unit.g > 0).length;
 		const isPrimary = panel.tool === primary?.tool && panel.activity === primary.activity;
-		return [{ ...found, slice: panel.slice, tool: panel.tool, activity: panel.activity, naive, primary: isPrimary }];
+		return [
+			{
+				...found,
+				slice: panel.slice,
+				tool: panel.tool,
+				activity: panel.activity,
+				naive,
+				primary: isPrimary,
+				cut: mentees > found.treated
+			}
+		];
 	});
 	return adjust(effects).map((row) => ({
 		slice: row.slice,
@@ -29,6 +40,7 @@ export function compute(rows: AnswerRow[], { primary }: EditionSettings): Answer
 		pretrend_p: row.pretrend_p,
 		p: row.p,
 		p_adjusted: row.p_adjusted,
-		verdict: verdictOf(row)
+		verdict: verdictOf(row),
+		cut: row.cut
 	}));
 }

@@ -1,7 +1,7 @@
 import type { AnswerRow } from '../../edition/edition';
 import { formatChange, formatNumber, formatP } from '../../i18n/format';
 import type { Context, Finding, Words } from '../question';
-import { activityWord, inWords, numeric, tooLittle } from '../words';
+import { activityWord, cutText, inWords, numeric, tooLittle } from '../words';
 
 export const VERDICT: Record<string, Words> = {
 	more: { de: '▲ mehr', en: '▲ more' },
@@ -72,6 +72,7 @@ export function finding(rows: AnswerRow[], context: Context): Finding {
 			: de
 				? ` Ein bloßer Vorher-nachher-Vergleich hätte ${formatChange(naive, locale)} ergeben${rest}.`
 				: ` A mere before/after comparison would have said ${formatChange(naive, locale)}${rest}.`;
+	const cut = cutText(row.cut === true, locale);
 	if (row.verdict === 'unclear')
 		return {
 			number: '?',
@@ -79,8 +80,7 @@ export function finding(rows: AnswerRow[], context: Context): Finding {
 			title: de
 				? `Ob das Programm mehr ${what} bewirkt, lässt sich nicht sichern.`
 				: `Whether the programme brings more ${what} cannot be established.`,
-			short: whyUnclear(row, context),
-			detail: `${whyUnclear(row, context)}${naiveText}`
+			detail: `${whyUnclear(row, context)}${naiveText}${cut}`
 		};
 	const more = row.verdict === 'more';
 	const range = `${formatChange(Number(row.effect_low), locale)} ${de ? 'bis' : 'to'} ${formatChange(Number(row.effect_high), locale)}`;
@@ -91,7 +91,7 @@ export function finding(rows: AnswerRow[], context: Context): Finding {
 			? `Mentees ${inWords(VERB, activity, locale)} durch das Programm ${amount} ${what} ${more ? 'mehr' : 'weniger'} je Woche.`
 			: `The programme makes mentees ${inWords(VERB, activity, locale)} ${amount} ${more ? 'more' : 'fewer'} ${what} a week.`,
 		detail: de
-			? `Gegenüber Führungskräften, die noch nicht begonnen hatten, sind es ${formatChange(effect, locale)} (95 %: ${range}).${naiveText}`
-			: `Against leaders who had not started yet it is ${formatChange(effect, locale)} (95%: ${range}).${naiveText}`
+			? `Gegenüber Führungskräften, die noch nicht begonnen hatten, sind es ${formatChange(effect, locale)} (95 %: ${range}).${naiveText}${cut}`
+			: `Against leaders who had not started yet it is ${formatChange(effect, locale)} (95%: ${range}).${naiveText}${cut}`
 	};
 }

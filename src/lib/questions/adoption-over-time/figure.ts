@@ -3,10 +3,11 @@ import { lines } from '../../figures/lines';
 import { COLOUR } from '../../figures/theme';
 import { formatMonth, formatPercent } from '../../i18n/format';
 import type { Context, Figure } from '../question';
-import { numeric } from '../words';
+import { gapMonths, numeric } from '../words';
 
 /** Two lines over the months, kick-offs as thin markers; the axis begins where the data do, not at nought. */
-export function figure(rows: AnswerRow[], { locale, edition }: Context, width: number): Figure | null {
+export function figure(rows: AnswerRow[], context: Context, width: number): Figure | null {
+	const { locale, edition } = context;
 	const de = locale === 'de';
 	const months = [...new Set(rows.map((row) => String(row.month)))].toSorted();
 	const values = (group: string) =>
@@ -32,6 +33,7 @@ export function figure(rows: AnswerRow[], { locale, edition }: Context, width: n
 			steps: months.map(step),
 			series,
 			markers,
+			hollow: gapMonths(context).map(step),
 			print: (value) => formatPercent(value, locale),
 			every: width < 420 ? 9 : width < 800 ? 4 : 3,
 			min: Math.max(0, Math.floor(Math.min(...all) * 10 - 1) / 10),

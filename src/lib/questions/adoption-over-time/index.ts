@@ -1,6 +1,6 @@
 import { formatDay } from '../../i18n/format';
 import type { Question } from '../question';
-import { activityDative, GROUP, numeric } from '../words';
+import { activityDative, gapMonths, gaps, GROUP, numeric } from '../words';
 import sql from './answer.sql?raw';
 import { figure } from './figure';
 import { finding } from './finding';
@@ -24,18 +24,21 @@ export const question: Question = {
 		const people = numeric(row, 'people');
 		return { ...row, active_rate: active === null || !people ? null : active / people };
 	},
-	subtitle(_rows, { locale, edition }) {
+	subtitle(_rows, context) {
+		const { locale, edition } = context;
+		const hollow = gapMonths(context).length;
 		const what = activityDative(edition.settings.primary?.activity, locale);
 		const tool = edition.settings.primary?.tool ?? '';
 		return locale === 'de'
-			? `Anteil der Führungskräfte mit ${what} in mehr als der Hälfte der Wochen eines Monats · ${tool}`
-			: `Share of leaders with ${what} in more than half of the weeks of a month · ${tool}`;
+			? `Anteil der Führungskräfte mit ${what} in mehr als der Hälfte der Wochen eines Monats · ${tool}${hollow ? '; hohler Punkt: Monat mit Woche ohne Bericht' : ''}`
+			: `Share of leaders with ${what} in more than half of the weeks of a month · ${tool}${hollow ? '; hollow dot: month with a week without report' : ''}`;
 	},
-	source(_rows, { locale, edition }) {
+	source(_rows, context) {
+		const { locale, edition } = context;
 		const until = edition.data_until && formatDay(edition.data_until, locale);
 		return locale === 'de'
-			? `Quelle: Nutzungsberichte${until ? ` bis ${until}` : ''}. Ferienwochen sind nicht geglättet, Wochen ohne Bericht zählen nicht mit.`
-			: `Source: usage reports${until ? ` until ${until}` : ''}. Holiday weeks are not smoothed, weeks without report are left out.`;
+			? `Quelle: Nutzungsberichte${until ? ` bis ${until}` : ''}. Ferienwochen sind nicht geglättet.${gaps(context)}`
+			: `Source: usage reports${until ? ` until ${until}` : ''}. Holiday weeks are not smoothed.${gaps(context)}`;
 	},
 	method,
 	finding,

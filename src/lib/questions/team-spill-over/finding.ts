@@ -25,7 +25,6 @@ export function finding(rows: AnswerRow[], context: Context): Finding {
 			title: de
 				? 'Ob sich auch die Teams der Mentees anders verhalten, lässt sich nicht sichern.'
 				: 'Whether the mentees’ teams behave differently too cannot be established.',
-			short: whyUnclear(row, context),
 			detail: `${whyUnclear(row, context)} ${de ? size : english}.`
 		};
 	const more = row.verdict === 'more';
