@@ -59,8 +59,7 @@ test('mentors stand in their own unit', async () => {
 	]);
 });
 
-// A status that is not there is taken for "completed" where the start is known by a session only.
-test.fails('who met once and has neither an end nor a status has not completed', async () => {
+test('who met once and has neither an end nor a status has not completed', async () => {
 	const row = (await of('unit:IT')).find(([role, , stage]) => role === 'mentee' && stage === 'completed');
 	expect(row?.at(-1) ?? 0).toBe(0);
 });

@@ -3,7 +3,7 @@
 WITH told AS (
 	SELECT s.quote, s.first_step, s.tool, s.round, s.release = 'anonymous' AS anonymous,
 		CASE WHEN s.release = 'named' THEN leaders.level END AS level,
-		coalesce(regexp_matches(lower(s.first_step), '^(noch )?(kein|nicht)|^none|^no |^not yet|^nothing'), false) AS not_yet
+		coalesce(regexp_matches(lower(s.first_step), '^noch nicht|^(noch )?(keine?[rsn]?|nichts?)[.!]?$|^not yet|^(none|nothing)( yet)?[.!]?$'), false) AS not_yet
 	FROM stories s LEFT JOIN leaders USING (person_id)
 	WHERE s.release IN ('named', 'anonymous')
 )

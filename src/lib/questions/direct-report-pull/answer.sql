@@ -12,7 +12,7 @@ WITH reports AS (
 ),
 grouped AS (
 	SELECT person_id, manager_id, 'mentees' AS "group", started_on > manager_started_on AS joined
-	FROM reports WHERE completed AND (started_on IS NULL OR started_on > manager_started_on)
+	FROM reports WHERE completed AND manager_started_on IS NOT NULL AND (started_on IS NULL OR started_on > manager_started_on)
 	UNION ALL
 	SELECT person_id, manager_id, 'others', started_on IS NOT NULL FROM reports WHERE manager_started_on IS NULL
 )

@@ -1,6 +1,6 @@
 -- Grain: one row per slice, role, round and stage; entered are all who are listed: invited, applied or taking part.
 WITH listed AS (
-	SELECT slices.slice, p.role, p.round, p.person_id, coalesce(p.status = 'completed', true) AS completed,
+	SELECT slices.slice, p.role, p.round, p.person_id, coalesce(p.status = 'completed', p.ended_on IS NOT NULL) AS completed,
 		p.started_on IS NOT NULL OR EXISTS (
 			SELECT 1 FROM sessions s WHERE s.round = p.round AND p.person_id IN (s.mentee_id, s.mentor_id)) AS started
 	FROM participation p

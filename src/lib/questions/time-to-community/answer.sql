@@ -5,5 +5,6 @@ reports AS (SELECT min(from_on) AS from_on, max(to_on) AS to_on FROM communities
 SELECT s.slice, s."group",
 	(coalesce(f.owned_on, reports.to_on) - s.start_week_on)::INTEGER AS days, f.owned_on IS NOT NULL AS founded
 FROM starts s JOIN slices USING (slice) CROSS JOIN reports LEFT JOIN first_own f USING (person_id)
-WHERE s.start_week_on BETWEEN reports.from_on AND reports.to_on - 1 AND (f.owned_on IS NULL OR f.owned_on > s.start_week_on)
+LEFT JOIN mentees m ON m.person_id = s.person_id AND s."group" = 'mentees'
+WHERE s.start_week_on BETWEEN reports.from_on AND reports.to_on - 1 AND (f.owned_on IS NULL OR f.owned_on > coalesce(m.started_on, s.start_week_on))
 ORDER BY slices.slice_order, s."group" DESC, s.person_id
