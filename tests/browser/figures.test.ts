@@ -31,7 +31,8 @@ for (const path of PAGES)
 			for (const figure of await page.getByRole('figure').all()) {
 				const id = await idOf(figure);
 				const expected = rows(id, slice);
-				expect(expected.length).toBeGreaterThan(0);
+				// Stories are told for the whole company and for rounds, never for a unit.
+				if (id !== 'closing-stories' || slice === 'all') expect(expected.length).toBeGreaterThan(0);
 				await expect(figure.getByRole('table')).toBeHidden();
 				await figure.getByText('Daten als Tabelle').click();
 				await expect(figure.locator('tbody tr')).toHaveCount(expected.length);
