@@ -37,7 +37,8 @@ test('the edition made in the browser equals the one made in Node, number for nu
 	await expect(page.getByRole('progressbar')).toBeVisible();
 	await expect(page.getByRole('heading', { name: 'Quittung' })).toBeVisible({ timeout: 100_000 });
 	await expect(page.getByRole('row', { name: /personalstamm\.csv/ })).toContainText('schon einmal vorhanden');
-	await expect(page.getByText(/28\. April 2025 bis 4\. Mai 2025/)).toBeVisible();
+	// In the receipt, and under the figure of the preview that it concerns.
+	await expect(page.getByText(/28\. April 2025 bis 4\. Mai 2025/)).toHaveCount(2);
 	await expect(page.locator('#participation-by-level .hero').first()).toHaveText('94 von 281');
 	const [download] = await Promise.all([
 		page.waitForEvent('download'),
