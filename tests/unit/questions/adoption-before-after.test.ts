@@ -5,9 +5,9 @@ import { answer, tablesOf } from './company';
 /** Sunday of a week counted from that of the first start on Monday 2025-03-03. */
 const sunday = (week: number) => new Date(Date.UTC(2025, 2, 9 + 7 * week)).toISOString().slice(0, 10);
 const mail = (id: number) => `p${id}@example.org`;
-const person = (id: number, unit: string) =>
-	// prettier-ignore
-	[id, mail(id), 'Team lead', unit, 'North', null, '2020-01-01', '2025-12-31'];
+const person = (id: number, unit: string) => [
+	...[id, mail(id), 'Team lead', unit, 'North', null, '2020-01-01', '2025-12-31']
+];
 
 /** Posts in the weeks -13 to 33, one digit a week, "-" not licensed; nobody but 6 has a licence to read. */
 const posts = (id: number, weeks: string, read: number | null = null) =>

@@ -3,14 +3,7 @@ import type { Engine } from '../../../src/lib/engine/engine';
 import { answer, tablesOf } from './company';
 
 const lead = (id: number, unit: string, manager: number | null) => [
-	id,
-	null,
-	manager ? 'Team lead' : 'Director',
-	unit,
-	'North',
-	manager,
-	'2020-01-01',
-	'2025-12-31'
+	...[id, null, manager ? 'Team lead' : 'Director', unit, 'North', manager, '2020-01-01', '2025-12-31']
 ];
 
 let engine: Engine;

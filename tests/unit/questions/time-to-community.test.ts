@@ -3,9 +3,9 @@ import type { Engine } from '../../../src/lib/engine/engine';
 import { answer, tablesOf } from './company';
 
 const mail = (id: number) => `p${id}@example.org`;
-const person = (id: number, unit: string) =>
-	// prettier-ignore
-	[id, mail(id), 'Team lead', unit, 'North', null, '2020-01-01', '2025-12-31'];
+const person = (id: number, unit: string) => [
+	...[id, mail(id), 'Team lead', unit, 'North', null, '2020-01-01', '2025-12-31']
+];
 const report = (day: string, community: string, owner: number) => [day, community, mail(owner), 9, 4, 40, 6, 30];
 
 let engine: Engine;
