@@ -1,6 +1,7 @@
-import type { AnswerRow } from '../edition/edition';
+import type { AnswerRow, EditionSettings } from '../edition/edition';
 import {
 	callawaySantanna,
+	comparedWith,
 	covarianceOf,
 	meanOf,
 	smallSampleInterval,
@@ -12,7 +13,7 @@ import { wald } from '../statistics/covariance';
 import { holm } from '../statistics/holm';
 
 /** Blocks whose mean is the headline, and blocks before the start that must not show a trend. */
-export const HEADLINE = [0, 1, 2, 3];
+const HEADLINE = [0, 1, 2, 3];
 const BEFORE = [-6, -5, -4, -3, -2];
 
 export interface Panel {
@@ -49,7 +50,14 @@ export function panels(rows: AnswerRow[]): Panel[] {
 	return [...found.values()];
 }
 
-export interface Headline extends Interval {
+/** Whether a panel is the measure the programme is judged by. */
+export const isPrimary = ({ tool, activity }: Panel, { primary }: EditionSettings): boolean =>
+	tool === primary?.tool && activity === primary.activity;
+
+/** Group-time effects against units not yet treated. */
+export const effectsOf = (panel: Panel): GroupTime => callawaySantanna(panel.units, 'not-yet');
+
+interface Headline extends Interval {
 	effect: number;
 	/** Units whose start is compared, and how many they are compared with, now or then. */
 	treated: number;
@@ -59,7 +67,7 @@ export interface Headline extends Interval {
 }
 
 /** The effect over the first blocks with its interval and the test of the blocks before; null where it cannot be told. */
-export function headlineOf(found: GroupTime): Headline | null {
+function headlineOf(found: GroupTime): Headline | null {
 	const mean = meanOf(found, HEADLINE);
 	const interval = mean && smallSampleInterval(found.units, mean);
 	if (!mean || !interval) return null;
@@ -75,30 +83,51 @@ export function headlineOf(found: GroupTime): Headline | null {
 		...interval,
 		effect: mean.effect,
 		treated: mean.treated,
-		comparison: mean.compared.reduce((sum, one) => sum + one, 0),
+		comparison: comparedWith(mean),
 		pretrend_p: trend?.p ?? null
 	};
 }
 
-/** Group-time effects against units not yet treated. */
-export const effectsOf = (panel: Panel): GroupTime => callawaySantanna(panel.units, 'not-yet');
-
-/** Why a verdict is `unclear`: the interval holds 0, the groups drifted apart before, or that could not be tested. */
-export function verdictOf(row: { low: number; high: number; pretrend_p: number | null; p_adjusted: number }) {
-	const clear = (row.low > 0 || row.high < 0) && row.p_adjusted < 0.05;
-	if (!clear || row.pretrend_p === null || row.pretrend_p < 0.05) return 'unclear';
-	return row.low > 0 ? 'more' : 'less';
+/**
+ * `more` or `less` only where the interval excludes 0, also after the adjustment, and the groups did not move apart
+ * before; where that could not be tested, it is `unclear` too.
+ */
+function verdictOf({ low, high, pretrend_p }: Headline, p_adjusted: number): 'more' | 'less' | 'unclear' {
+	const clear = (low > 0 || high < 0) && p_adjusted < 0.05;
+	if (!clear || pretrend_p === null || pretrend_p < 0.05) return 'unclear';
+	return low > 0 ? 'more' : 'less';
 }
 
-/** Holm's adjustment within each slice of all effects but the primary one, which stands for itself. */
-export function adjust<T extends { slice: string; p: number; primary: boolean }>(
-	rows: T[]
-): (T & { p_adjusted: number })[] {
-	const adjusted = new Map<T, number>();
-	for (const slice of new Set(rows.map((row) => row.slice))) {
-		const family = rows.filter((row) => row.slice === slice && !row.primary);
-		const values = holm(family.map((row) => row.p));
-		for (const [index, row] of family.entries()) adjusted.set(row, values[index]!);
+/**
+ * The headline of every panel that carries one, with its verdict. All effects of a slice but the primary one, which
+ * stands for itself, are adjusted by Holm.
+ */
+export function headlines(rows: AnswerRow[], settings: EditionSettings) {
+	const told = panels(rows).flatMap((panel) => {
+		const headline = headlineOf(effectsOf(panel));
+		return headline ? [{ panel, headline, primary: isPrimary(panel, settings), p_adjusted: headline.p }] : [];
+	});
+	for (const slice of new Set(told.map(({ panel }) => panel.slice))) {
+		const family = told.filter(({ panel, primary }) => panel.slice === slice && !primary);
+		const adjusted = holm(family.map(({ headline }) => headline.p));
+		for (const [index, one] of family.entries()) one.p_adjusted = adjusted[index]!;
 	}
-	return rows.map((row) => ({ ...row, p_adjusted: adjusted.get(row) ?? row.p }));
+	return told.map(({ panel, headline, primary, p_adjusted }) => ({
+		panel,
+		headline,
+		/** The columns that every question about an effect has. */
+		columns: {
+			slice: panel.slice,
+			tool: panel.tool,
+			activity: panel.activity,
+			primary,
+			effect: headline.effect,
+			effect_low: headline.low,
+			effect_high: headline.high,
+			comparison: headline.comparison,
+			pretrend_p: headline.pretrend_p,
+			p_adjusted,
+			verdict: verdictOf(headline, p_adjusted)
+		}
+	}));
 }

@@ -42,6 +42,11 @@ export const GROUP: Record<string, Words> = {
 	others: { de: 'nie dabei', en: 'never joined' }
 };
 
+export const ROLE: Record<string, Words> = {
+	mentee: { de: 'Mentee', en: 'Mentee' },
+	mentor: { de: 'Mentor/in', en: 'Mentor' }
+};
+
 const DAY = 86_400_000;
 
 export const ACTIVITY: Record<string, Words> = {
@@ -66,16 +71,18 @@ export const tooLittle = (context: Context, missing: Words) => ({
 	detail: missing[context.locale]
 });
 
+/** Weeks without report in the tool the programme is judged by. */
+const missingWeeks = ({ edition }: Context) =>
+	edition.notes.filter((note) => note.code === 'missing-week' && note.tool === edition.settings.primary?.tool);
+
 /** Months in which a week has no report, by the week's Thursday. */
-export const gapMonths = ({ edition }: Context): string[] =>
-	edition.notes
-		.filter((note) => note.code === 'missing-week' && note.tool === edition.settings.primary?.tool)
-		.flatMap(({ from, to }) => {
-			const months: string[] = [];
-			for (let day = Date.parse(from ?? '') + 3 * DAY; day <= Date.parse(to ?? ''); day += 7 * DAY)
-				months.push(new Date(day).toISOString().slice(0, 7));
-			return months;
-		});
+export const gapMonths = (context: Context): string[] =>
+	missingWeeks(context).flatMap(({ from, to }) => {
+		const months: string[] = [];
+		for (let day = Date.parse(from ?? '') + 3 * DAY; day <= Date.parse(to ?? ''); day += 7 * DAY)
+			months.push(new Date(day).toISOString().slice(0, 7));
+		return months;
+	});
 
 /** Said where the data do not reach over the weeks of every mentee. */
 export const cutText = (cut: boolean, locale: Locale): string => {
@@ -85,9 +92,8 @@ export const cutText = (cut: boolean, locale: Locale): string => {
 		: ' For some mentees the data do not reach over all weeks; they are missing here.';
 };
 
-/** Weeks without report in the tool the programme is judged by, as sentences; empty where there are none. */
-export const gaps = ({ edition, locale }: Context): string =>
-	edition.notes
-		.filter((note) => note.code === 'missing-week' && note.tool === edition.settings.primary?.tool)
-		.map((note) => ` ${explainNote(note, locale)}`)
+/** The same weeks as sentences; empty where there are none. */
+export const gaps = (context: Context): string =>
+	missingWeeks(context)
+		.map((note) => ` ${explainNote(note, context.locale)}`)
 		.join('');

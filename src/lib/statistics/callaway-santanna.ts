@@ -16,6 +16,9 @@ export interface Unit {
 	focus?: boolean;
 }
 
+/** Whether the unit is one of those whose start is evaluated. */
+export const evaluated = (unit: Unit): boolean => unit.focus !== false && unit.g > 0;
+
 export interface Cell {
 	g: number;
 	t: number;
@@ -72,8 +75,7 @@ export function callawaySantanna(units: Unit[], comparison: 'never' | 'not-yet')
 		all = units.map((unit) => (unit.g === last ? { ...unit, g: 0 } : unit));
 	}
 	const n = all.length;
-	const focus = (unit: Unit) => unit.focus !== false && unit.g > 0;
-	const cohorts = [...new Set(all.filter(focus).map((unit) => unit.g))]
+	const cohorts = [...new Set(all.filter(evaluated).map((unit) => unit.g))]
 		.filter((g) => g > 1 && g <= periods)
 		.toSorted((a, b) => a - b);
 
@@ -81,7 +83,7 @@ export function callawaySantanna(units: Unit[], comparison: 'never' | 'not-yet')
 	const byEvent = new Map<number, Part[]>();
 	for (const g of cohorts) {
 		const base = g - 1;
-		const size = all.filter((unit) => focus(unit) && unit.g === g).length;
+		const size = all.filter((unit) => evaluated(unit) && unit.g === g).length;
 		for (let t = 1; t <= periods; t++) {
 			const change = (unit: Unit): number | null => {
 				const [now, then] = [unit.y[t - 1] ?? null, unit.y[base - 1] ?? null];
@@ -89,7 +91,7 @@ export function callawaySantanna(units: Unit[], comparison: 'never' | 'not-yet')
 			};
 			const free = (unit: Unit) =>
 				unit.g === 0 || (comparison === 'not-yet' && unit.g > Math.max(t, base) && unit.g !== g);
-			const arms = all.map((unit) => (focus(unit) && unit.g === g ? 1 : free(unit) ? 0 : -1));
+			const arms = all.map((unit) => (evaluated(unit) && unit.g === g ? 1 : free(unit) ? 0 : -1));
 			const sums = [0, 0];
 			const counts = [0, 0];
 			const changes = all.map((unit, i) => {
@@ -128,7 +130,7 @@ export function callawaySantanna(units: Unit[], comparison: 'never' | 'not-yet')
 		for (const part of parts) for (let i = 0; i < n; i++) psi[i]! += (part.psi[i]! * part.size) / treated;
 		// The weights are estimated too.
 		for (const [i, unit] of all.entries()) {
-			const own = focus(unit) && parts.find((part) => part.g === unit.g);
+			const own = evaluated(unit) && parts.find((part) => part.g === unit.g);
 			if (own) psi[i]! += ((own.att - effect) * n) / treated;
 		}
 		events.set(event, { event, effect, se: norm(psi), treated, psi, compared: union(parts) });
@@ -136,16 +138,19 @@ export function callawaySantanna(units: Unit[], comparison: 'never' | 'not-yet')
 	return { cells, events, units: all };
 }
 
+/** How many units an effect is compared with. */
+export const comparedWith = ({ compared }: { compared: Uint8Array }): number =>
+	compared.reduce((sum, one) => sum + one, 0);
+
 /** Plain mean of some events; null where one of them is missing. */
 export function meanOf({ events }: GroupTime, wanted: number[]): Omit<EventEffect, 'event'> | null {
-	const found = wanted.map((event) => events.get(event));
-	const [first] = found;
-	if (!first || found.some((one) => !one)) return null;
-	const psi = new Float64Array(first.psi.length);
-	for (const one of found) for (let i = 0; i < psi.length; i++) psi[i]! += one!.psi[i]! / wanted.length;
-	const effect = found.reduce((sum, one) => sum + one!.effect / wanted.length, 0);
-	const all = found.map((one) => one!);
-	return { effect, se: norm(psi), treated: Math.min(...all.map((one) => one.treated)), psi, compared: union(all) };
+	const found = wanted.map((event) => events.get(event)).filter((one) => one !== undefined);
+	if (found.length < wanted.length) return null;
+	const psi = new Float64Array(found[0]!.psi.length);
+	for (const one of found) for (let i = 0; i < psi.length; i++) psi[i]! += one.psi[i]! / wanted.length;
+	const effect = found.reduce((sum, one) => sum + one.effect / wanted.length, 0);
+	const treated = Math.min(...found.map((one) => one.treated));
+	return { effect, se: norm(psi), treated, psi, compared: union(found) };
 }
 
 /** Influences summed within clusters, and whether the cluster ever starts. */
@@ -153,7 +158,7 @@ function clustered(units: Unit[], psi: Float64Array): { treated: boolean; sum: n
 	const clusters = new Map<number | string, { treated: boolean; sum: number }>();
 	for (const [i, unit] of units.entries()) {
 		const key = unit.cluster ?? `unit ${i}`;
-		const cluster = clusters.get(key) ?? { treated: unit.g > 0 && unit.focus !== false, sum: 0 };
+		const cluster = clusters.get(key) ?? { treated: evaluated(unit), sum: 0 };
 		cluster.sum += psi[i]!;
 		clusters.set(key, cluster);
 	}

@@ -1,4 +1,5 @@
 import { chiSquareTail, studentCritical } from './distributions';
+import { Z } from './wilson';
 
 /**
  * θ'V⁻¹θ by Cholesky's decomposition, null where V is not positive definite: then the data cannot carry the test.
@@ -77,7 +78,7 @@ export function supT(v: number[][], df = Infinity): number {
 		kept.map((j) => v[i]![j]! / Math.sqrt(v[i]![i]! * v[j]![j]!) + (i === j ? 1e-9 : 0))
 	);
 	const l = cholesky(correlation);
-	const least = Number.isFinite(df) ? studentCritical(0.05, df) : 1.959963984540054;
+	const least = Number.isFinite(df) ? studentCritical(0.05, df) : Z;
 	if (!l || kept.length < 2) return least;
 	const k = kept.length;
 	const draws = normals(DRAWS * 16);
@@ -93,5 +94,5 @@ export function supT(v: number[][], df = Infinity): number {
 	}
 	largest.sort();
 	// The t form stretches the normal value as it stretches a single interval.
-	return (largest[Math.floor(0.95 * DRAWS)]! * least) / 1.959963984540054;
+	return (largest[Math.floor(0.95 * DRAWS)]! * least) / Z;
 }

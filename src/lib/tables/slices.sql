@@ -1,4 +1,5 @@
--- Grain: one row per slice (slices), slice × leader (slice_leaders), slice × mentee (slice_mentees).
+-- Grain: one row per slice (slices), slice × leader (slice_leaders), slice × mentee (slice_mentees), slice × row of the
+-- programme list (slice_participation).
 -- A unit or region narrows leaders and mentees alike; a round narrows the mentees only: its headcount and its
 -- comparison stay those of the whole company.
 CREATE TABLE slices AS
@@ -22,3 +23,12 @@ CREATE TABLE slice_mentees AS
 SELECT s.slice, s.person_id FROM slice_leaders s JOIN slices USING (slice) JOIN mentees USING (person_id)
 WHERE slices.dimension IS DISTINCT FROM 'round'
 	OR EXISTS (SELECT 1 FROM mentee_rounds r WHERE r.person_id = s.person_id AND r.round = slices.value);
+
+-- Mentors lead nobody, so they are found by their own unit and region; a round's slice holds that round alone.
+CREATE VIEW slice_participation AS
+SELECT slices.slice, p.*
+FROM participation p
+JOIN people USING (person_id)
+JOIN slices ON slices.dimension IS NULL OR (slices.dimension = 'round' AND slices.value = p.round)
+	OR (slices.dimension = 'unit' AND slices.value = people.unit)
+	OR (slices.dimension = 'region' AND slices.value = people.region);

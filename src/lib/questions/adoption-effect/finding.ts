@@ -1,13 +1,8 @@
 import type { AnswerRow } from '../../edition/edition';
-import { formatChange, formatNumber, formatP } from '../../i18n/format';
+import { formatChange, formatNumber } from '../../i18n/format';
 import type { Context, Finding, Words } from '../question';
+import { primaryRow, whyUnclear } from '../verdict';
 import { activityWord, cutText, inWords, numeric, tooLittle } from '../words';
-
-export const VERDICT: Record<string, Words> = {
-	more: { de: '▲ mehr', en: '▲ more' },
-	less: { de: '▼ weniger', en: '▼ less' },
-	unclear: { de: 'unklar', en: 'unclear' }
-};
 
 /** What is done with an activity. */
 const VERB: Record<string, Words> = {
@@ -16,34 +11,6 @@ const VERB: Record<string, Words> = {
 	read: { de: 'zeigen', en: 'show' },
 	other: { de: 'zeigen', en: 'show' }
 };
-
-export const primaryRow = (rows: AnswerRow[]): AnswerRow | undefined =>
-	rows.find((row) => row.primary === true && numeric(row, 'effect') !== null);
-
-/** "+1,8 (1,2 bis 2,3)" */
-export const rangeText = (row: AnswerRow, { locale }: Context): string =>
-	`${formatChange(Number(row.effect), locale)} (${formatChange(Number(row.effect_low), locale)} ${locale === 'de' ? 'bis' : 'to'} ${formatChange(Number(row.effect_high), locale)})`;
-
-/** Why nothing can be claimed. */
-export function whyUnclear(row: AnswerRow, { locale }: Context): string {
-	const de = locale === 'de';
-	const trend = numeric(row, 'pretrend_p');
-	if (trend === null)
-		return de
-			? 'Ob sich beide Gruppen schon vorher verschieden entwickelten, ist mit diesen Daten nicht zu prüfen.'
-			: 'Whether both groups had already moved apart before cannot be tested with these data.';
-	if (trend < 0.05)
-		return de
-			? `Beide Gruppen entwickelten sich schon vor dem Start verschieden (p = ${formatP(trend, locale)}): Was danach geschah, lässt sich dem Programm nicht zurechnen.`
-			: `Both groups had already moved apart before the start (p = ${formatP(trend, locale)}): what followed cannot be credited to the programme.`;
-	if (Number(row.effect_low) > 0 || Number(row.effect_high) < 0)
-		return de
-			? 'Für sich genommen wäre der Unterschied gesichert; unter so vielen Maßen fällt aber leicht eines zufällig auf.'
-			: 'By itself the difference would be established; among so many measures, though, one easily stands out by chance.';
-	return de
-		? 'Das Intervall reicht auf beide Seiten der Null: Die Daten tragen weder mehr noch weniger.'
-		: 'The interval lies on both sides of nought: the data carry neither more nor less.';
-}
 
 /** What of the mentees' change is the programme's, for the measure the programme is judged by. */
 export function finding(rows: AnswerRow[], context: Context): Finding {

@@ -1,10 +1,11 @@
 import type { Question } from '../question';
+import { primaryRow, VERDICT } from '../verdict';
 import { ACTIVITY, numeric } from '../words';
 import { formatNumber } from '../../i18n/format';
 import sql from './answer.sql?raw';
 import { compute } from './compute';
 import { figure } from './figure';
-import { finding, primaryRow, VERDICT } from './finding';
+import { finding } from './finding';
 import { method } from './method';
 
 export const question: Question = {

@@ -1,15 +1,16 @@
 import type { AnswerRow } from '../../edition/edition';
 import { lines } from '../../figures/lines';
 import { COLOUR } from '../../figures/theme';
-import { formatMonth, formatPercent } from '../../i18n/format';
+import { formatPercent } from '../../i18n/format';
+import { monthAxis } from '../months';
 import type { Context, Figure } from '../question';
 import { gapMonths, numeric } from '../words';
 
 /** Two lines over the months, kick-offs as thin markers; the axis begins where the data do, not at nought. */
 export function figure(rows: AnswerRow[], context: Context, width: number): Figure | null {
-	const { locale, edition } = context;
+	const { locale } = context;
 	const de = locale === 'de';
-	const months = [...new Set(rows.map((row) => String(row.month)))].toSorted();
+	const { months, step, axis } = monthAxis(rows, context, width);
 	const values = (group: string) =>
 		months.map((month) =>
 			numeric(
@@ -23,19 +24,12 @@ export function figure(rows: AnswerRow[], context: Context, width: number): Figu
 	].filter((line) => line.values.filter((value) => value !== null).length > 1);
 	const all = series.flatMap((line) => line.values).filter((value) => value !== null);
 	if (!all.length) return null;
-	const step = (month: string) => formatMonth(month, locale, true);
-	const markers = edition.rounds.flatMap(({ round, kick_off_on }) => {
-		const month = kick_off_on?.slice(0, 7);
-		return month && months.includes(month) ? [{ step: step(month), label: width < 420 ? '' : round }] : [];
-	});
 	return lines(
 		{
-			steps: months.map(step),
+			...axis,
 			series,
-			markers,
 			hollow: gapMonths(context).map(step),
 			print: (value) => formatPercent(value, locale),
-			every: width < 420 ? 9 : width < 800 ? 4 : 3,
 			min: Math.max(0, Math.floor(Math.min(...all) * 10 - 1) / 10),
 			max: 1
 		},

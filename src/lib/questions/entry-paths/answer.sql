@@ -4,12 +4,7 @@ WITH doors AS (
 	FROM slice_mentees m JOIN slices USING (slice) JOIN mentee_rounds r USING (person_id)
 	WHERE slices.dimension IS DISTINCT FROM 'round' OR slices.value = r.round
 	UNION ALL
-	SELECT slices.slice, 'mentor', p.round, coalesce(p.path, 'unknown')
-	FROM participation p JOIN people USING (person_id)
-	JOIN slices ON slices.dimension IS NULL OR (slices.dimension = 'round' AND slices.value = p.round)
-		OR (slices.dimension = 'unit' AND slices.value = people.unit)
-		OR (slices.dimension = 'region' AND slices.value = people.region)
-	WHERE p.role = 'mentor'
+	SELECT slice, 'mentor', round, coalesce(path, 'unknown') FROM slice_participation WHERE role = 'mentor'
 ),
 counted AS (
 	SELECT slice, role, round, path, count(*) AS people FROM doors GROUP BY slice, role, round, path

@@ -1,5 +1,5 @@
 import type { Question } from '../question';
-import { numeric } from '../words';
+import { numeric, ROLE } from '../words';
 import sql from './answer.sql?raw';
 import { figure } from './figure';
 import { DOORS, finding } from './finding';
@@ -14,7 +14,7 @@ export const question: Question = {
 		role: {
 			label: { de: 'Rolle', en: 'Role' },
 			role: 'key',
-			words: { mentee: { de: 'Mentee', en: 'Mentee' }, mentor: { de: 'Mentor/in', en: 'Mentor' } }
+			words: ROLE
 		},
 		round: {
 			label: { de: 'Runde', en: 'Round' },

@@ -1,14 +1,16 @@
 import type { AnswerRow } from '../../edition/edition';
 import { lines } from '../../figures/lines';
 import { COLOUR } from '../../figures/theme';
-import { formatMonth, formatNumber } from '../../i18n/format';
+import { formatNumber } from '../../i18n/format';
+import { monthAxis } from '../months';
 import type { Context, Figure } from '../question';
 import { GROUP, inWords, numeric } from '../words';
 import { monthsOf } from './finding';
 
-/** Leaders who run a community, month by month, with the closing events. */
-export function figure(rows: AnswerRow[], { locale, edition }: Context, width: number): Figure | null {
-	const months = [...new Set(rows.map((row) => String(row.month)))].toSorted();
+/** Leaders who run a community, month by month, with the kick-offs. */
+export function figure(rows: AnswerRow[], context: Context, width: number): Figure | null {
+	const { locale } = context;
+	const { months, axis } = monthAxis(rows, context, width);
 	const series = ['mentees', 'others']
 		.map((group) => ({
 			name: inWords(GROUP, group, locale),
@@ -22,18 +24,11 @@ export function figure(rows: AnswerRow[], { locale, edition }: Context, width: n
 		}))
 		.filter((line) => line.values.filter((value) => value !== null).length > 1);
 	if (!series.length) return null;
-	const step = (month: string) => formatMonth(month, locale, true);
-	const markers = edition.rounds.flatMap(({ round, kick_off_on }) => {
-		const month = kick_off_on?.slice(0, 7);
-		return month && months.includes(month) ? [{ step: step(month), label: width < 420 ? '' : round }] : [];
-	});
 	return lines(
 		{
-			steps: months.map(step),
+			...axis,
 			series,
-			markers,
 			print: (value) => formatNumber(value, locale),
-			every: width < 420 ? 9 : width < 800 ? 4 : 3,
 			min: 0
 		},
 		width

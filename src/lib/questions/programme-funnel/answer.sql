@@ -1,13 +1,9 @@
 -- Grain: one row per slice, role, round and stage; entered are all who are listed: invited, applied or taking part.
 WITH listed AS (
-	SELECT slices.slice, p.role, p.round, p.person_id, coalesce(p.status = 'completed', p.ended_on IS NOT NULL) AS completed,
+	SELECT p.slice, p.role, p.round, p.person_id, coalesce(p.status = 'completed', p.ended_on IS NOT NULL) AS completed,
 		p.started_on IS NOT NULL OR EXISTS (
 			SELECT 1 FROM sessions s WHERE s.round = p.round AND p.person_id IN (s.mentee_id, s.mentor_id)) AS started
-	FROM participation p
-	JOIN people USING (person_id)
-	JOIN slices ON slices.dimension IS NULL OR (slices.dimension = 'round' AND slices.value = p.round)
-		OR (slices.dimension = 'unit' AND slices.value = people.unit)
-		OR (slices.dimension = 'region' AND slices.value = people.region)
+	FROM slice_participation p
 	WHERE (p.role = 'mentor' OR p.person_id IN (SELECT person_id FROM leaders))
 		-- Whoever is still under way has neither completed nor dropped out: not counted yet.
 		AND NOT (p.started_on IS NOT NULL AND (p.status IS NOT DISTINCT FROM 'active' OR (p.status IS NULL AND p.ended_on IS NULL)))

@@ -1,4 +1,5 @@
 import type { Question } from '../question';
+import { ROLE } from '../words';
 import sql from './answer.sql?raw';
 import { figure, STAGES } from './figure';
 import { finding } from './finding';
@@ -13,7 +14,7 @@ export const question: Question = {
 		role: {
 			label: { de: 'Rolle', en: 'Role' },
 			role: 'key',
-			words: { mentee: { de: 'Mentee', en: 'Mentee' }, mentor: { de: 'Mentor/in', en: 'Mentor' } }
+			words: ROLE
 		},
 		round: { label: { de: 'Runde', en: 'Round' }, role: 'key' },
 		round_order: { label: { de: 'Reihenfolge', en: 'Order' }, role: 'order' },

@@ -1,7 +1,7 @@
 import type { AnswerRow } from '../../edition/edition';
 import { formatChange, formatNumber } from '../../i18n/format';
-import { primaryRow, whyUnclear } from '../adoption-effect/finding';
 import type { Context, Finding } from '../question';
+import { primaryRow, whyUnclear } from '../verdict';
 import { activityWord, tooLittle } from '../words';
 
 /** Whether the teams of mentees became more active than other teams. */

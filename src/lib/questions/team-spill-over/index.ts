@@ -1,5 +1,5 @@
-import { VERDICT } from '../adoption-effect/finding';
 import type { Question } from '../question';
+import { VERDICT } from '../verdict';
 import { ACTIVITY } from '../words';
 import sql from './answer.sql?raw';
 import { compute } from './compute';
