@@ -21,13 +21,18 @@ export default ts.config(
 		languageOptions: { parserOptions: { parser: ts.parser } },
 		rules: {
 			// Addresses are made by the language's own localizeHref.
-			'svelte/no-navigation-without-resolve': 'off'
+			'svelte/no-navigation-without-resolve': 'off',
+			// State is replaced whole ($state.raw); maps and sets are values on the way to it.
+			'svelte/prefer-svelte-reactivity': 'off'
 		}
 	},
 	{
 		rules: {
 			'no-console': 'off',
-			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' }]
+			'@typescript-eslint/no-unused-vars': [
+				'error',
+				{ argsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_', ignoreRestSiblings: true }
+			]
 		}
 	}
 );

@@ -1,9 +1,10 @@
 import type { Engine } from '../src/lib/engine/engine';
+import { factsOf } from '../src/lib/exports/facts';
 import { openFile } from '../src/lib/exports/open';
-import { matchRecipe, type Recipe } from '../src/lib/exports/recipe';
+import { entryOf, profileOfEntry, type Recipe } from '../src/lib/exports/recipe';
 import { recognise } from '../src/lib/exports/recognise';
 import { stageSheet } from '../src/lib/exports/stage';
-import { buildTables, createRawTables } from '../src/lib/tables/build';
+import { createRawTables, evaluateTables, typeTables } from '../src/lib/tables/build';
 import type { ProgrammeSettings } from '../src/lib/tables/settings';
 
 /**
@@ -21,10 +22,12 @@ export async function stage(
 	for (const [path, text] of Object.entries(files))
 		for await (const sheet of openFile({ path, bytes: async () => new TextEncoder().encode(text) })) {
 			if ('skipped' in sheet) throw new Error(`${path} is not read: ${sheet.reason}`);
-			const entry = recipe && matchRecipe(recipe, sheet);
-			const profile = entry?.profile ?? recognise(sheet.header);
+			const entry = recipe && entryOf(recipe, sheet);
+			const profile = (entry && profileOfEntry(entry, sheet)) ?? recognise(sheet.header);
 			if (!profile) throw new Error(`Nobody knows ${path}: ${sheet.header.join(';')}`);
-			await stageSheet(engine, sheet, profile, ++id, { entry: entry?.entry });
+			await stageSheet(engine, sheet, factsOf(sheet), profile, ++id, { entry });
 		}
-	await buildTables(engine, settings);
+	const { levels, ...evaluation } = settings;
+	await typeTables(engine, levels);
+	await evaluateTables(engine, evaluation);
 }

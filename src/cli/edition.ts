@@ -10,10 +10,13 @@ import type { Locale } from '../lib/i18n/format';
 import { editionFromFiles } from '../lib/pipeline/make-edition';
 import { parseMeasure } from '../lib/tables/settings';
 import { readFolder } from './folder';
+import { printLevels } from './print-levels';
 import { printReceipt } from './print-receipt';
+import { tellProgress } from './tell-progress';
+import { writeRejected } from './write-rejected';
 
 const USAGE = `npm run edition -- FOLDER --out FILE [--recipe FILE] [--min-group N] [--primary TOOL:ACTIVITY]
-                            [--programme NAME] [--lang de|en]`;
+                            [--programme NAME] [--rejected FOLDER] [--lang de|en]`;
 
 const OPTIONS = {
 	out: { type: 'string' },
@@ -21,6 +24,7 @@ const OPTIONS = {
 	'min-group': { type: 'string' },
 	primary: { type: 'string' },
 	programme: { type: 'string' },
+	rejected: { type: 'string' },
 	lang: { type: 'string' }
 } as const;
 
@@ -45,23 +49,20 @@ export async function main(argv: string[]): Promise<number> {
 		const recipe = values.recipe ? parseRecipe(await readFile(values.recipe, 'utf8'), values.recipe) : undefined;
 
 		const engine = await openEngine();
-		let last = '';
-		const { edition, problems, rows } = await editionFromFiles(engine, files, {
+		const { edition, levels, problems, rows, rejected } = await editionFromFiles(engine, files, {
 			programme: values.programme ?? titled(basename(resolve(folder))),
 			createdOn: new Date().toISOString().slice(0, 10),
 			minGroup,
 			primary: values.primary === undefined ? undefined : parseMeasure(values.primary),
 			recipe,
-			onProgress: ({ phase, done, total, file }) => {
-				const line = `${phase} ${file ?? `${done} of ${total}`}`;
-				if (line !== last) say(process.stderr.isTTY ? `\r\x1b[K${line}` : `${line}\n`);
-				last = line;
-			}
+			onProgress: tellProgress(say)
 		});
 		await engine.close();
 		if (process.stderr.isTTY) say('\r\x1b[K');
 		printReceipt(edition, rows, locale);
+		printLevels(levels, recipe?.levels ?? [], locale);
 		for (const problem of problems) say(`${explainError(problem, locale)}\n`);
+		if (values.rejected) await writeRejected(values.rejected, rejected(), locale);
 		// Written beside and renamed, so that a broken run leaves no half edition.
 		await writeFile(`${values.out}.part`, writeEdition(edition));
 		await rename(`${values.out}.part`, values.out);

@@ -15,7 +15,12 @@ export function prepare() {
 	const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 	if (major < 20 || (major === 20 && minor < 19))
 		stop(`Groundswell needs Node 20.19 or newer; this is ${process.versions.node}. Get it from nodejs.org.`);
-	if (installed()) return;
+	if (!installed()) install();
+	// tsconfig.json extends one that SvelteKit writes; without it nothing in TypeScript is read.
+	if (!existsSync(`${root}/.svelte-kit/tsconfig.json`)) run('node_modules/@sveltejs/kit/svelte-kit.js', 'sync');
+}
+
+function install() {
 	console.error('Installing packages …');
 	// One string, no arguments: on Windows npm is a script and needs a shell.
 	const npm = (/** @type {string} */ command, /** @type {'ignore' | 2} */ output) =>

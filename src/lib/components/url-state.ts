@@ -1,7 +1,11 @@
-/** The one place that reads and writes what the address says: the slice. The language is in the path. */
+/** The one place that reads and writes what the address says: the slice, and the step of the workshop. */
 
 /** Key of the slice the address asks for. */
 export const sliceOf = (url: URL): string => url.searchParams.get('slice') ?? 'all';
 
 /** The query for a slice, kept by links from page to page; the whole company needs none. */
 export const sliceQuery = (slice: string): string => (slice === 'all' ? '' : `?slice=${encodeURIComponent(slice)}`);
+
+/** The step that the part behind # names, else the first. */
+export const stepOf = <S extends string>(hash: string, steps: readonly [S, ...S[]]): S =>
+	steps.find((step) => hash === `#${step}`) ?? steps[0];

@@ -1,41 +1,55 @@
 import { ExportError } from './export-error';
+import type { ColumnFacts } from './facts';
 import type { Sheet } from './open';
 
 /** How days and months written with slashes or hyphens stand; `none` where no such date occurs. */
 export type DateOrder = 'dmy' | 'mdy' | 'none';
+/** The sign before decimals; `none` where three digits behind a sign are thousands. */
+export type DecimalSign = 'comma' | 'point' | 'none';
 
-const SLASHED = /^\s*(\d{1,2})[/-](\d{1,2})[/-]\d{2,4}/;
+const sum = (columns: ColumnFacts[], of: (column: ColumnFacts) => number) =>
+	columns.reduce((total, column) => total + of(column), 0);
 
 /**
- * The order of day and month in a sheet's date columns, over all its values: dots are always day first and ISO needs no
- * telling, so only 03/04/2025 must be told apart, by a part above 12.
- * @throws ExportError `ambiguous-dates` where no value tells, and nobody has said
+ * The order of day and month over the date columns of a sheet: dots are always day first and ISO needs no telling, so
+ * only 03/04/2025 must be told apart, by a part above 12.
+ * @throws ExportError `ambiguous-dates` where no value tells, or values contradict each other, and nobody has said
  */
-export function dateOrderOf(
-	sheet: Sheet,
-	places: Map<string, number>,
-	dates: string[],
-	told?: 'dmy' | 'mdy'
-): DateOrder {
+export function dateOrderOf(sheet: Sheet, columns: ColumnFacts[], told?: 'dmy' | 'mdy'): DateOrder {
 	if (told) return told;
-	let example: { value: string; column: string; line: number } | null = null;
-	let dayFirst = false;
-	let monthFirst = false;
-	const columns = dates.flatMap((column) => (places.has(column) ? [[column, places.get(column)!] as const] : []));
-	if (!columns.length) return 'none';
-	for (const { cells, line } of sheet.records()) {
-		for (const [column, at] of columns) {
-			const match = SLASHED.exec(cells[at] ?? '');
-			if (!match) continue;
-			if (Number(match[1]) > 12) dayFirst = true;
-			else if (Number(match[2]) > 12) monthFirst = true;
-			else example ??= { value: cells[at] ?? '', column: sheet.header[at] ?? column, line };
-		}
-		if (dayFirst && !monthFirst && example) break;
-	}
+	const dayFirst = sum(columns, ({ dates }) => dates.dayFirst);
+	const monthFirst = sum(columns, ({ dates }) => dates.monthFirst);
+	const unclear = sum(columns, ({ dates }) => dates.unclear);
+	if (!dayFirst && !monthFirst && !unclear) return 'none';
 	if (monthFirst && !dayFirst) return 'mdy';
 	if (dayFirst && !monthFirst) return 'dmy';
-	if (!example && !dayFirst) return 'none';
-	const { value, column, line } = example ?? { value: '', column: '', line: sheet.headerLine };
+	const example = columns.find(({ dates }) => dates.example)?.dates.example;
+	const { value = '', column = '', line = sheet.headerLine } = example ?? {};
 	throw new ExportError('ambiguous-dates', sheet.file, { column, example: value }, sheet.sheet, line);
+}
+
+/**
+ * The decimal sign of a sheet, from values such as 4,8 or 1.234,5 that leave no doubt, in whatever column.
+ * @param columns those that are read as numbers
+ * @param all every column of the sheet
+ * @param decimals whether the numbers may have decimals at all: counts have none, so 1.234 is a thousand then
+ * @throws ExportError `ambiguous-numbers` where 1.234 may be either, no value tells, and nobody has said
+ */
+export function decimalSignOf(
+	sheet: Sheet,
+	columns: ColumnFacts[],
+	all: ColumnFacts[],
+	decimals: boolean,
+	told?: 'comma' | 'point'
+): DecimalSign {
+	if (told) return told;
+	const comma = sum(all, ({ numbers }) => numbers.comma);
+	const point = sum(all, ({ numbers }) => numbers.point);
+	if (comma && !point) return 'comma';
+	if (point && !comma) return 'point';
+	const unclear = sum(columns, ({ numbers }) => numbers.unclearComma + numbers.unclearPoint);
+	if (!unclear || !decimals) return 'none';
+	const example = columns.find(({ numbers }) => numbers.example)?.numbers.example;
+	const { value = '', column = '', line = sheet.headerLine } = example ?? {};
+	throw new ExportError('ambiguous-numbers', sheet.file, { column, example: value }, sheet.sheet, line);
 }

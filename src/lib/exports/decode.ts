@@ -1,9 +1,12 @@
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+
 /** How a text was decoded and why. */
 export interface Evidence {
-	encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+	encoding: Encoding;
 	/** Whether the file begins with a byte order mark. */
 	bom: boolean;
-	because: 'bom' | 'valid-utf-8' | 'invalid-utf-8';
+	/** `told`: somebody said so. `zero-bytes`: every other byte is zero, as in UTF-16. */
+	because: 'bom' | 'zero-bytes' | 'valid-utf-8' | 'invalid-utf-8' | 'told';
 	/** First byte that is no UTF-8, in hex, and its line, from 1. */
 	byte?: string;
 	line?: number;
@@ -44,19 +47,51 @@ const decode1252 = (bytes: Uint8Array): string =>
 		return right && right !== ' ' ? right : wrong;
 	});
 
-/** UTF-8 (with mark or without), UTF-16 by its mark, else Windows-1252, which every byte fits. */
-export function decode(bytes: Uint8Array): { text: string; evidence: Evidence } {
-	const [first, second, third] = bytes;
-	const wide = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : null;
+const MARKS: [encoding: Encoding, mark: number[]][] = [
+	['utf-8', [0xef, 0xbb, 0xbf]],
+	['utf-16le', [0xff, 0xfe]],
+	['utf-16be', [0xfe, 0xff]]
+];
+
+/** UTF-16 without a mark: in western text, the zero bytes stand in every other place and nowhere else. */
+function byZeros(bytes: Uint8Array): Encoding | null {
+	const units = Math.min(2048, bytes.length >> 1);
+	let [even, odd] = [0, 0];
+	for (let at = 0; at < 2 * units; at += 2) {
+		if (bytes[at] === 0) even++;
+		if (bytes[at + 1] === 0) odd++;
+	}
+	if (odd > units / 4 && even <= units / 100) return 'utf-16le';
+	return even > units / 4 && odd <= units / 100 ? 'utf-16be' : null;
+}
+
+/** A text without its marks: files glued together or saved twice have two. */
+function decodeAs(encoding: Encoding, bytes: Uint8Array, fatal = false): string {
+	const text = encoding === 'windows-1252' ? decode1252(bytes) : new TextDecoder(encoding, { fatal }).decode(bytes);
+	return text.replace(/^\uFEFF+/, '');
+}
+
+/**
+ * Text as it was meant: the encoding that was told, else UTF-8 (with mark or without), UTF-16 by its mark or its zero
+ * bytes, else Windows-1252, which every byte fits.
+ * @param told what somebody said who knows better
+ */
+export function decode(bytes: Uint8Array, told?: Encoding): { text: string; evidence: Evidence } {
+	const [marked, mark = []] = MARKS.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte)) ?? [];
+	const bom = marked !== undefined;
+	if (told) {
+		const text = decodeAs(told, bytes.subarray(mark.length));
+		return { text, evidence: { encoding: told, bom, because: 'told' } };
+	}
+	const wide = marked && marked !== 'utf-8' ? marked : bom ? null : byZeros(bytes);
 	if (wide)
-		return { text: new TextDecoder(wide).decode(bytes), evidence: { encoding: wide, bom: true, because: 'bom' } };
-	const bom = first === 0xef && second === 0xbb && third === 0xbf;
+		return { text: decodeAs(wide, bytes), evidence: { encoding: wide, bom, because: bom ? 'bom' : 'zero-bytes' } };
 	try {
-		const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+		const text = decodeAs('utf-8', bytes, true);
 		return { text, evidence: { encoding: 'utf-8', bom, because: bom ? 'bom' : 'valid-utf-8' } };
 	} catch {
 		// A mark is no proof: files glued together carry one and are not UTF-8 to their end.
-		const text = decode1252(bom ? bytes.subarray(3) : bytes);
+		const text = decodeAs('windows-1252', bytes.subarray(mark.length));
 		return { text, evidence: { encoding: 'windows-1252', bom, because: 'invalid-utf-8', ...firstInvalid(bytes) } };
 	}
 }

@@ -1,49 +1,69 @@
-import { gunzipSync, unzipSync } from 'fflate';
 import { delimiterOf, scanRecords, type RawRecord } from './csv';
-import { decode, type Evidence } from './decode';
+import { decode, type Encoding, type Evidence } from './decode';
 import { ExportError } from './export-error';
+import { HEAD_ROWS, headerIndex, repeatsHeader, uniqueHeader } from './header';
+import { readJson, type Columnar } from './json';
+import { PART_LIMIT } from './limits';
+import { kindOf, oldOfficeKind } from './kind';
+import { readParquet } from './parquet';
 import type { SourceFile } from './source-file';
-import { readWorkbook } from './xlsx';
+import { Budget, gunzip, isBomb, unpackWhole } from './unpack';
+import { isWorkbook, readWorkbook } from './xlsx';
+import { readZip, type ZipEntry } from './zip';
 
 /** A table as it stands in a file: a header found below any title rows, and its records. */
 export interface Sheet {
 	/** Path, through containers: `viva-engage.zip/YammerActivityUserDetail_11_12_2023.csv`. */
 	file: string;
 	sheet: string | null;
+	/** How its text was decoded, and what stands between its cells; null where it is no text. */
 	evidence: Evidence | null;
+	delimiter: string | null;
+	/** Header cells as they are in the file, trimmed. */
+	written: string[];
+	/** Names of the columns, unique and never empty. */
 	header: string[];
+	/** Line of the header, from 1; 0 where the file has no such line, as in JSON. */
 	headerLine: number;
 	/** Records below the header; may be walked more than once. */
 	records(): Iterable<RawRecord>;
 }
 
-/** A file that holds no table: a letter, a read-me. */
+/** A file, or a part of one, out of which no table came. */
 export interface Skipped {
 	skipped: true;
 	file: string;
 	reason: 'not-a-table';
+	/** What is wrong with it, where it should be one; what else is in its container is read all the same. */
+	error?: ExportError;
 }
 
-/** Largest sum of sizes a container may unpack to, in bytes: more is taken for a bomb. */
-const UNPACKED_LIMIT = 4 * 2 ** 30;
-/** The header is looked for in so many rows. */
-const HEAD_ROWS = 25;
-
-const starts = (bytes: Uint8Array, ...magic: number[]) => magic.every((byte, index) => bytes[index] === byte);
-const filled = (cells: string[]) => cells.filter((cell) => cell.trim()).length;
-
-/** The first row as wide as the table below it; title rows above it hold fewer cells. */
-function headerIndex(head: RawRecord[]): number {
-	const widest = Math.max(...head.map((record) => filled(record.cells)));
-	return head.findIndex((record) => filled(record.cells) >= Math.max(2, Math.ceil(widest * 0.6)));
+export interface OpenOptions {
+	/** Encoding of a text by its path, where somebody has said it. */
+	encodingOf?: (path: string) => Encoding | undefined;
 }
 
-function toSheet(
-	file: string,
-	sheet: string | null,
-	evidence: Evidence | null,
-	records: () => Iterable<RawRecord>
-): Sheet | Skipped {
+/** How it goes on within one file, through its containers. */
+interface Opening extends OpenOptions {
+	budget: Budget;
+	depth: number;
+}
+
+const DEEPEST = 3;
+/** A text of more control characters than these is none. */
+const CONTROLS = 8;
+const CONTROLS_SHARE = 0.01;
+
+type Text = Pick<Sheet, 'file' | 'sheet' | 'evidence' | 'delimiter'>;
+
+const skipped = (file: string, error?: ExportError): Skipped => ({
+	skipped: true,
+	file,
+	reason: 'not-a-table',
+	...(error && { error })
+});
+
+function toSheet(of: Text, records: () => Iterable<RawRecord>): Sheet | Skipped {
 	const head: RawRecord[] = [];
 	for (const record of records()) {
 		head.push(record);
@@ -51,96 +71,126 @@ function toSheet(
 	}
 	const at = headerIndex(head);
 	const header = head[at];
-	if (!header) return { skipped: true, file, reason: 'not-a-table' };
+	if (!header) return skipped(of.file);
+	const below = head[at + 1];
+	const last = below && repeatsHeader(header, below) ? below.line : header.line;
+	const written = header.cells.map((cell) => cell.trim());
 	return {
-		file,
-		sheet,
-		evidence,
-		header: header.cells.map((cell) => cell.trim()),
+		...of,
+		written,
+		header: uniqueHeader(written),
 		headerLine: header.line,
 		*records() {
-			for (const record of records()) if (record.line > header.line) yield record;
+			for (const record of records()) if (record.line > last) yield record;
 		}
 	};
 }
 
-/** A text is a table where at least two lines have the same number of cells, two or more. */
-function isTable(text: string, delimiter: string): boolean {
-	const widths = new Map<number, number>();
-	let rows = 0;
-	for (const { cells } of scanRecords(text.slice(0, 200_000), delimiter)) {
-		if (cells.length > 1) widths.set(cells.length, (widths.get(cells.length) ?? 0) + 1);
-		if (++rows >= 50) break;
-	}
-	return rows === 1 ? widths.size === 1 : Math.max(0, ...widths.values()) >= Math.max(2, rows * 0.5);
+const fromColumns = (of: Text, { header, records }: Columnar): Sheet => ({
+	...of,
+	written: header.map((name) => name.trim()),
+	header: uniqueHeader(header.map((name) => name.trim())),
+	headerLine: 0,
+	records: () => records
+});
+
+function isBinary(text: string): boolean {
+	const head = text.slice(0, 200_000);
+	const controls = head.match(/[\u0000-\u0008\u000e-\u0019\u001b-\u001f]/g)?.length ?? 0;
+	return controls > Math.max(CONTROLS, head.length * CONTROLS_SHARE);
 }
 
-function openText(file: string, bytes: Uint8Array): Sheet | Skipped {
-	const { text, evidence } = decode(bytes);
+function openText(file: string, bytes: Uint8Array, { encodingOf }: Opening): Sheet | Skipped {
+	if (bytes.length > PART_LIMIT) throw new ExportError('too-large', file);
+	const { text, evidence } = decode(bytes, encodingOf?.(file));
 	if (!text.trim()) throw new ExportError('empty-file', file);
-	const delimiter = delimiterOf(text);
-	if (/\.(md|txt|pdf|docx?|html?)$/i.test(file) || text.includes('\0') || !isTable(text, delimiter))
-		return { skipped: true, file, reason: 'not-a-table' };
-	return toSheet(file, null, evidence, () => scanRecords(text, delimiter));
+	if (isBinary(text) || /\.(md|pdf|docx?|html?|xml)$/i.test(file)) return skipped(file);
+	const json = readJson(file, text);
+	if (json !== undefined)
+		return json ? fromColumns({ file, sheet: null, evidence, delimiter: null }, json) : skipped(file);
+	// Web pages and old XML that call themselves workbooks are opened by Excel, which can save them as one.
+	if (/\.xls$/i.test(file) && /^\s*</.test(text.slice(0, 1000))) throw new ExportError('not-xlsx', file);
+	const { delimiter, share } = delimiterOf(text);
+	// Prose has commas in about every line.
+	if (share < 0.5 || (/\.txt$/i.test(file) && delimiter === ',')) return skipped(file);
+	return toSheet({ file, sheet: null, evidence, delimiter }, () => scanRecords(text, delimiter));
 }
 
-function unzip(file: string, bytes: Uint8Array): Record<string, Uint8Array> {
-	let total = 0;
-	try {
-		return unzipSync(bytes, {
-			filter: ({ name, originalSize }) => {
-				total += originalSize;
-				if (total > UNPACKED_LIMIT) throw new ExportError('zip-bomb', file);
-				return !name.endsWith('/') && !name.startsWith('__MACOSX/') && !name.split('/').includes('..');
-			}
-		});
-	} catch (error) {
-		if (error instanceof ExportError) throw error;
-		throw new ExportError(/\.xls[xm]$/i.test(file) ? 'not-xlsx' : 'truncated-zip', file);
-	}
-}
-
-async function* openBytes(file: string, bytes: Uint8Array, depth = 0): AsyncGenerator<Sheet | Skipped> {
-	if (!bytes.length) throw new ExportError('empty-file', file);
-	if (starts(bytes, 0x50, 0x4b, 0x03, 0x04)) {
-		const entries = unzip(file, bytes);
-		if ('xl/workbook.xml' in entries) {
-			for (const { name, records } of await readWorkbook(bytes, file)) {
-				if (records.length) yield toSheet(file, name, null, () => records);
-			}
-			return;
-		}
-		if (depth > 2) throw new ExportError('zip-bomb', file);
-		for (const name of Object.keys(entries).toSorted()) yield* openBytes(`${file}/${name}`, entries[name]!, depth + 1);
-	} else if (starts(bytes, 0x1f, 0x8b)) {
-		let inner: Uint8Array;
+function* openWorkbook(file: string, entries: ZipEntry[], { budget }: Opening): Generator<Sheet | Skipped> {
+	let filled = false;
+	for (const { name, read } of readWorkbook(file, entries, budget)) {
 		try {
-			inner = gunzipSync(bytes);
-		} catch {
-			throw new ExportError('truncated-zip', file);
+			const records = read();
+			if (!records.length) continue;
+			filled = true;
+			yield toSheet({ file, sheet: name, evidence: null, delimiter: null }, () => records);
+		} catch (error) {
+			if (!(error instanceof ExportError) || budget.spent) throw error;
+			filled = true;
+			yield skipped(file, error);
 		}
-		yield* openBytes(file.replace(/\.gz$/i, ''), inner, depth + 1);
-	} else if (starts(bytes, 0xd0, 0xcf, 0x11, 0xe0)) {
-		throw new ExportError('encrypted-xlsx', file);
-	} else if (/\.xls[xm]$/i.test(file)) {
-		throw new ExportError('not-xlsx', file);
-	} else if (/\.zip$/i.test(file)) {
-		throw new ExportError('truncated-zip', file);
-	} else {
-		yield openText(file, bytes);
 	}
+	if (!filled) throw new ExportError('empty-file', file);
+}
+
+async function* openZip(file: string, bytes: Uint8Array, opening: Opening): AsyncGenerator<Sheet | Skipped> {
+	let entries: ZipEntry[];
+	try {
+		entries = readZip(file, bytes);
+	} catch (error) {
+		const code = error instanceof ExportError && /\.xls[xm]$/i.test(file) ? 'not-xlsx' : null;
+		throw code ? new ExportError(code, file) : error;
+	}
+	if (isWorkbook(entries)) return yield* openWorkbook(file, entries, opening);
+	const kind = oldOfficeKind(entries.map(({ name }) => name));
+	if (kind === 'document') return yield skipped(file);
+	if (kind === 'spreadsheet' || /\.xls[xm]$/i.test(file)) throw new ExportError('not-xlsx', file);
+
+	const wanted = entries.filter(({ name }) => !name.startsWith('__MACOSX/'));
+	if (!wanted.length) throw new ExportError('empty-file', file);
+	if (wanted.every(({ encrypted }) => encrypted)) throw new ExportError('encrypted-zip', file);
+	const total = wanted.reduce((sum, { packedSize, size }) => sum + (isBomb(packedSize, size) ? 0 : size), 0);
+	if (opening.depth >= DEEPEST || isBomb(bytes.length, total)) throw new ExportError('zip-bomb', file);
+	for (const entry of wanted.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+		const place = `${file}/${entry.name}`;
+		try {
+			const unpacked = unpackWhole(place, entry.packed(), opening.budget);
+			yield* openBytes(place, unpacked, { ...opening, depth: opening.depth + 1 });
+		} catch (error) {
+			// One bad entry must not cost the others, but where too much was unpacked, all of it is.
+			if (!(error instanceof ExportError) || opening.budget.spent) throw error;
+			yield skipped(place, error);
+		}
+	}
+}
+
+async function* openBytes(file: string, bytes: Uint8Array, opening: Opening): AsyncGenerator<Sheet | Skipped> {
+	const kind = kindOf(file, bytes);
+	if (kind === 'zip') yield* openZip(file, bytes, opening);
+	else if (kind === 'gzip') {
+		if (opening.depth >= DEEPEST) throw new ExportError('zip-bomb', file);
+		const inner = gunzip(file, bytes, opening.budget);
+		yield* openBytes(file.replace(/\.gz$/i, ''), inner, { ...opening, depth: opening.depth + 1 });
+	} else if (kind === 'parquet') {
+		const table = readParquet(file, bytes, opening.budget);
+		yield fromColumns({ file, sheet: null, evidence: null, delimiter: null }, table);
+	} else if (kind === 'text') yield openText(file, bytes, opening);
+	else if (kind === 'other') yield skipped(file);
+	else throw new ExportError(kind, file);
 }
 
 /**
- * Opens a file by its content, not its name: text with any delimiter, workbooks sheet by sheet, ZIP and gzip of them.
- * @throws ExportError where it is empty, cut short, encrypted or not what it claims to be
+ * Opens a file by its content, not its name: text with any delimiter, JSON, Parquet, workbooks sheet by sheet, and ZIP and
+ * gzip of them. Parts of a container are unpacked one at a time, when their turn comes.
+ * @throws ExportError where it is empty, cut short, encrypted, too large or not what it claims to be; a bad part of a
+ * container is yielded as skipped, with its error
  */
-export async function* openFile(file: SourceFile): AsyncGenerator<Sheet | Skipped> {
+export async function* openFile(file: SourceFile, options: OpenOptions = {}): AsyncGenerator<Sheet | Skipped> {
 	let bytes: Uint8Array;
 	try {
 		bytes = await file.bytes();
 	} catch {
 		throw new ExportError('unreadable', file.path);
 	}
-	yield* openBytes(file.path, bytes);
+	yield* openBytes(file.path, bytes, { ...options, budget: new Budget(file.path, bytes.length), depth: 0 });
 }

@@ -2,20 +2,9 @@ import * as v from 'valibot';
 import { ExportError } from './export-error';
 import type { Sheet } from './open';
 import type { Profile } from './profiles/profile';
-import { fold } from './recognise';
+import { fold, profileOf } from './recognise';
+import { TABLES } from './targets';
 
-const TABLES = [
-	'people',
-	'rounds',
-	'participation',
-	'sessions',
-	'referrals',
-	'events',
-	'usage',
-	'communities',
-	'survey',
-	'stories'
-] as const;
 const ACTIVITIES = ['read', 'react', 'contribute', 'other'] as const;
 const text = v.pipe(v.string(), v.minLength(1));
 
@@ -27,23 +16,64 @@ const weeks = v.pipe(
 );
 
 const entrySchema = v.strictObject({
-	/** File name with `*` for any characters, and the sheet where there are several. */
-	match: v.strictObject({ file: text, sheet: v.optional(text) }),
-	table: v.picklist(TABLES),
+	/** File name with `*` for any characters, the sheet where there are several, headers that must be there. */
+	match: v.strictObject({
+		file: v.optional(text),
+		sheet: v.optional(text),
+		headers: v.optional(v.pipe(v.array(text), v.minLength(1)))
+	}),
+	/** A known export, by its id, or a table and its columns; neither where only values or signs are told. */
+	profile: v.optional(text),
+	table: v.optional(v.picklist(TABLES)),
 	/** Column of the table → header of the export. */
-	columns: v.record(text, text),
+	columns: v.optional(v.record(text, text)),
 	constants: v.optional(v.record(text, text)),
-	measures: v.optional(v.array(v.strictObject({ column: text, activity: v.picklist(ACTIVITIES) }))),
+	measures: v.optional(
+		v.array(v.strictObject({ column: text, activity: v.picklist(ACTIVITIES), tool: v.optional(text) }))
+	),
 	rest: v.optional(v.boolean()),
+	/** Headers of a form that are no statement. */
+	besides: v.optional(v.array(text)),
 	/** Column → value as written → value as the table wants it. */
-	values: v.optional(v.record(text, v.record(text, text))),
-	dateOrder: v.optional(v.picklist(['dmy', 'mdy']))
+	values: v.optional(v.record(text, v.record(text, v.string()))),
+	/** How 03/04/2025 is meant, and which sign stands before decimals. */
+	dateOrder: v.optional(v.picklist(['dmy', 'mdy'])),
+	decimal: v.optional(v.picklist(['comma', 'point'])),
+	encoding: v.optional(v.picklist(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'])),
+	/** The file is no part of the programme. */
+	setAside: v.optional(v.literal(true))
+});
+
+/**
+ * A row mended by hand: one cell, all cells of a column that say the same, or rows left out. It is bound to what was
+ * written there, so that it does nothing to next quarter's file.
+ */
+const mendSchema = v.strictObject({
+	/** File name with `*`, and the sheet where there are several. */
+	file: text,
+	sheet: v.optional(text),
+	/** Line in the file, from 1; without it every line counts. */
+	line: v.optional(positive),
+	/** Header of the cell; without it the whole row is meant. */
+	column: v.optional(text),
+	/** What is written there. */
+	from: v.optional(v.string()),
+	/** What shall be read instead. */
+	to: v.optional(v.string()),
+	/** Rows that were rejected for this reason. */
+	reason: v.optional(text),
+	/** Why the row is left out. */
+	ignore: v.optional(text)
 });
 
 const recipeSchema = v.strictObject({
 	format: v.literal('groundswell-recipe'),
 	version: v.literal(1),
+	/** What the recipe is called where several are offered, and the ISO day on which it was saved. */
+	name: v.optional(text),
+	saved_on: v.optional(v.pipe(v.string(), v.isoDate())),
 	files: v.optional(v.array(entrySchema), []),
+	mends: v.optional(v.array(mendSchema)),
 	/** Leadership levels, top first. */
 	levels: v.optional(v.array(text)),
 	settings: v.optional(
@@ -66,24 +96,9 @@ const recipeSchema = v.strictObject({
 
 export type Recipe = v.InferOutput<typeof recipeSchema>;
 export type RecipeEntry = v.InferOutput<typeof entrySchema>;
+export type Mend = v.InferOutput<typeof mendSchema>;
 
-/** Columns of the tables that hold dates, whichever export they come from. */
-const DATES = [
-	'hired_on',
-	'as_of',
-	'kick_off_on',
-	'closing_on',
-	'invited_on',
-	'applied_on',
-	'started_on',
-	'ended_on',
-	'held_on',
-	'referred_on',
-	'on_date',
-	'from_date',
-	'to_date',
-	'asked_on'
-];
+export const EMPTY_RECIPE: Recipe = { format: 'groundswell-recipe', version: 1, files: [] };
 
 /** @throws ExportError `bad-recipe`, naming the place in the recipe that is wrong */
 export function parseRecipe(json: string, file: string): Recipe {
@@ -99,31 +114,61 @@ export function parseRecipe(json: string, file: string): Recipe {
 	throw new ExportError('bad-recipe', file, { place: `${v.getDotPath(issue) ?? ''} ${issue.message}`.trim() });
 }
 
+/** Whether a text is meant as a recipe, sound or not. */
+export const looksLikeRecipe = (text: string): boolean => /^\s*\{[^]{0,200}"groundswell-recipe"/.test(text);
+
 const pattern = (glob: string) =>
 	new RegExp(`(^|/)${glob.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`, 'i');
 
-/**
- * The recipe's mapping for a sheet, as a profile; null where the recipe does not name it.
- * @throws ExportError `bad-recipe` where it names a header that the sheet lacks
- */
-export function matchRecipe(recipe: Recipe, sheet: Sheet): { entry: RecipeEntry; profile: Profile } | null {
-	const entry = recipe.files.find(
-		({ match }) => pattern(match.file).test(sheet.file) && (!match.sheet || match.sheet === sheet.sheet)
-	);
-	if (!entry) return null;
+/** Whether a file, and the sheet in it, is the one that is named. */
+export const isNamed = (named: { file?: string; sheet?: string }, { file, sheet }: Pick<Sheet, 'file' | 'sheet'>) =>
+	(!named.file || pattern(named.file).test(file)) && (!named.sheet || named.sheet === sheet);
+
+/** Whether an entry says no more than how a file is decoded; what its columns are may be told by another one. */
+const isOnlyEncoding = ({ match: _, encoding: __, ...rest }: RecipeEntry): boolean => !Object.keys(rest).length;
+
+/** The first entry of a recipe that speaks of the columns of a sheet. */
+export function entryOf(recipe: Recipe, sheet: Sheet): RecipeEntry | undefined {
 	const there = new Set(sheet.header.map(fold));
-	const named = [...Object.values(entry.columns), ...(entry.measures ?? []).map((measure) => measure.column)];
-	const missing = named.find((header) => !there.has(fold(header)));
+	return recipe.files.find(
+		(entry) =>
+			(entry.match.file || entry.match.headers) &&
+			!isOnlyEncoding(entry) &&
+			isNamed(entry.match, sheet) &&
+			(entry.match.headers ?? []).every((header) => there.has(fold(header)))
+	);
+}
+
+/** Headers that an entry names and a sheet lacks. */
+export function missingHeaders(entry: RecipeEntry, header: string[]): string[] {
+	const there = new Set(header.map(fold));
+	return [...Object.values(entry.columns ?? {}), ...(entry.measures ?? []).map((measure) => measure.column)].filter(
+		(name) => !there.has(fold(name))
+	);
+}
+
+/**
+ * What an entry makes of a sheet; null where it tells nothing about table and columns.
+ * @throws ExportError `bad-recipe` where it names a header that the sheet lacks, or a profile nobody knows
+ */
+export function profileOfEntry(entry: RecipeEntry, sheet: Sheet): Profile | null {
+	if (entry.profile) {
+		const known = profileOf(entry.profile);
+		if (!known) throw new ExportError('bad-recipe', sheet.file, { place: entry.profile }, sheet.sheet);
+		return { ...known, constants: { ...known.constants, ...entry.constants } };
+	}
+	if (!entry.table) return null;
+	const [missing] = missingHeaders(entry, sheet.header);
 	if (missing) throw new ExportError('bad-recipe', sheet.file, { column: missing }, sheet.sheet);
-	const profile: Profile = {
+	return {
 		id: 'recipe',
 		table: entry.table,
-		columns: Object.fromEntries(Object.entries(entry.columns).map(([column, header]) => [column, [header]])),
+		columns: Object.fromEntries(Object.entries(entry.columns ?? {}).map(([column, header]) => [column, [header]])),
 		required: [],
 		constants: entry.constants,
-		dates: Object.keys(entry.columns).filter((column) => DATES.includes(column)),
-		measures: entry.measures?.map(({ column, activity }) => ({ headers: [column], activity })),
-		rest: entry.rest
+		measures: entry.measures?.map(({ column, activity, tool }) => ({ headers: [column], activity, tool })),
+		rest: entry.rest,
+		besides: entry.besides,
+		decimals: true
 	};
-	return { entry, profile };
 }

@@ -1,9 +1,14 @@
 import type { Locale } from '../i18n/format';
 
-/** Text that a spreadsheet would run as a formula is marked as text; true negative numbers stay numbers. */
-const safe = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+/** What makes a spreadsheet run a cell, also behind blanks and in the full-width forms that it reads as the same. */
+const FORMULA = /^(\s*[=+\-@＝＋－＠]|[\t\r\n])/;
+/** Numbers as Germans or the English write them. */
+const NUMBER = /^[+-]?(\d+|\d{1,3}([.,]\d{3})+)([.,]\d+)?$/;
 
-const quote = (text: string): string => (/[";,\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+/** Text that a spreadsheet would run as a formula is marked as text; true numbers stay numbers. */
+const safe = (text: string): string => (FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text);
+
+const quote = (text: string): string => (/[";,\t\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 /**
  * A table as CSV that the reader's spreadsheet opens as it is: German with semicolons and decimal commas, English with

@@ -1,4 +1,5 @@
 import { formatDay, type Locale } from './format';
+import { columnWord } from './tables';
 
 type Words = Record<Locale, string>;
 
@@ -22,6 +23,23 @@ const REASONS: Record<string, Words> = {
 		de: 'Führungsebene unbekannt, ohne Ebene übernommen',
 		en: 'leadership level unknown, kept without a level'
 	},
+	'older-snapshot': {
+		de: 'älterer Stand derselben Person; der neueste zählt',
+		en: 'an older state of the same person; the newest counts'
+	},
+	'unknown-mentor': {
+		de: 'Mentor/in nicht im Personalstamm, Mentee übernommen',
+		en: 'mentor not in the master data, mentee kept'
+	},
+	'unknown-referrer': {
+		de: 'empfehlende Person nicht im Personalstamm, ohne Empfehlung übernommen',
+		en: 'who recommended is not in the master data, kept without the recommendation'
+	},
+	'unknown-status': { de: 'Status unbekannt, ohne Status übernommen', en: 'status unknown, kept without a status' },
+	'unknown-action': {
+		de: 'Aktion unbekannt, als sonstige Nutzung übernommen',
+		en: 'action unknown, kept as other use'
+	},
 	'unknown-user': { de: 'Konto gelöscht, Person nicht erkennbar', en: 'account deleted, person cannot be told' },
 	'concealed-names': {
 		de: 'Namen im Bericht verborgen: im Admin-Center unter Einstellungen → Berichte die Anzeige der Namen einschalten',
@@ -30,13 +48,33 @@ const REASONS: Record<string, Words> = {
 	'missing-person': { de: 'keine Personalnummer oder Mailadresse', en: 'no personnel number or mail address' },
 	'missing-value': { de: 'Pflichtangabe fehlt', en: 'a required value is missing' },
 	'not-a-number': { de: 'keine Zahl', en: 'not a number' },
+	'number-out-of-range': { de: 'Zahl über zehn Millionen', en: 'a number above ten million' },
+	'reversed-window': { de: 'Zeitraum endet vor seinem Beginn', en: 'the period ends before it begins' },
 	'duplicate-window': { de: 'derselbe Zeitraum schon einmal vorhanden', en: 'the same period is already there once' },
 	'ragged-row': { de: 'mehr Zellen als Spalten', en: 'more cells than columns' },
+	'nul-bytes': {
+		de: 'enthält Nullzeichen, der Text ist beschädigt',
+		en: 'holds NUL characters, its text is damaged'
+	},
 	'open-quote': { de: 'Anführungszeichen nicht geschlossen', en: 'a quotation mark is not closed' },
 	'unknown-file': {
 		de: 'unbekannter Export: ein Rezept kann seine Spalten zuordnen',
 		en: 'unknown export: a recipe can map its columns'
 	},
+	'report-without-counts': {
+		de: 'Bericht ohne Anzahlen: im Admin-Center stattdessen die Benutzeraktivität von Viva Engage, Teams oder SharePoint exportieren',
+		en: 'a report without counts: export the user activity of Viva Engage, Teams or SharePoint from the admin centre instead'
+	},
+	'open-question': {
+		de: 'wartet auf eine Antwort zu Datum oder Zahl',
+		en: 'waits for an answer on dates or numbers'
+	},
+	'set-aside': { de: 'beiseitegelegt: gehört nicht zum Programm', en: 'set aside: no part of the programme' },
+	'unreadable-file': { de: 'nicht lesbar', en: 'cannot be read' },
+	'unknown-word': { de: 'dieses Wort ist nicht bekannt', en: 'this word is not known' },
+	ignored: { de: 'weggelassen', en: 'left out' },
+	mended: { de: 'von Hand nachgebessert', en: 'mended by hand' },
+	'header-only': { de: 'nur eine Kopfzeile', en: 'a header line only' },
 	'not-a-table': { de: 'keine Tabelle', en: 'not a table' }
 };
 
@@ -54,6 +92,10 @@ const ERRORS: Record<string, Words> = {
 		de: 'Die Teilnehmendenliste fehlt. Es braucht einen Export mit Person, Rolle und Runde.',
 		en: 'The list of participants is missing. Add an export with person, role and round.'
 	},
+	'no-leaders': {
+		de: 'Niemand führt: Keine Führungsebene im Personalstamm ist bekannt ({levels}). Sagen Sie im Schritt „Zuordnen“ oder im Rezept mit "levels", welche führen, von oben nach unten.',
+		en: 'Nobody leads: no level of the master data is known ({levels}). Say which of them lead, top first, in the step "Map" or by "levels" in a recipe.'
+	},
 	'empty-file': {
 		de: '{file} ist leer. Exportieren Sie die Datei noch einmal.',
 		en: '{file} is empty. Export it again.'
@@ -63,16 +105,48 @@ const ERRORS: Record<string, Words> = {
 		en: '{file} is incomplete or no ZIP. Download it again.'
 	},
 	'zip-bomb': {
-		de: '{file} entpackt sich zu mehr als 4 GB und wird nicht geöffnet. Teilen Sie die Datei auf.',
-		en: '{file} unpacks to more than 4 GB and is not opened. Split it.'
+		de: '{file} entpackt sich zu mehr, als geöffnet wird (4 GB, 50.000 Dateien oder das 300-Fache ihrer Größe). Packen Sie nur die Exporte hinein, in mehrere Dateien.',
+		en: '{file} unpacks to more than is opened (4 GB, 50,000 files or 300 times its size). Pack nothing but the exports, into several files.'
+	},
+	'encrypted-zip': {
+		de: '{file} ist mit einem Kennwort geschützt. Entpacken Sie das ZIP und legen Sie die Dateien selbst ab.',
+		en: '{file} is protected by a password. Unpack the ZIP and drop the files themselves.'
+	},
+	'unsupported-zip': {
+		de: '{file} ist auf eine seltene Art gepackt. Entpacken Sie das ZIP und legen Sie die Dateien selbst ab.',
+		en: '{file} is packed in an uncommon way. Unpack the ZIP and drop the files themselves.'
+	},
+	'too-large': {
+		de: '{file} ist zu groß, um in einem Stück gelesen zu werden (mehr als 450 MB Text oder 20 Millionen Zellen). Teilen Sie den Export nach Monaten auf.',
+		en: '{file} is too large to be read in one piece (more than 450 MB of text or 20 million cells). Split the export by month.'
+	},
+	'too-many-sheets': {
+		de: '{file} hat mehr als 1.000 Tabellenblätter. Speichern Sie die Blätter mit den Exporten in einer eigenen Arbeitsmappe.',
+		en: '{file} has more than 1,000 sheets. Save the sheets with the exports as a workbook of their own.'
 	},
 	'not-xlsx': {
-		de: '{file} ist keine Excel-Arbeitsmappe. Speichern Sie sie in Excel neu als .xlsx.',
-		en: '{file} is no Excel workbook. Save it again as .xlsx in Excel.'
+		de: '{file} ist keine vollständige Excel-Arbeitsmappe. Speichern Sie sie in Excel neu als .xlsx.',
+		en: '{file} is no complete Excel workbook. Save it again as .xlsx in Excel.'
 	},
 	'encrypted-xlsx': {
-		de: '{file} ist geschützt oder im alten .xls-Format. Speichern Sie sie ohne Kennwort als .xlsx.',
-		en: '{file} is protected or in the old .xls format. Save it as .xlsx without a password.'
+		de: '{file} ist mit einem Kennwort geschützt. Speichern Sie die Arbeitsmappe ohne Kennwort.',
+		en: '{file} is protected by a password. Save the workbook without one.'
+	},
+	'old-xls': {
+		de: '{file} ist im alten .xls-Format. Speichern Sie die Arbeitsmappe in Excel als .xlsx.',
+		en: '{file} is in the old .xls format. Save the workbook as .xlsx in Excel.'
+	},
+	'bad-parquet': {
+		de: '{file} ist keine vollständige Parquet-Datei oder ungewöhnlich gepackt. Exportieren Sie sie mit der Kompression Snappy oder als CSV.',
+		en: '{file} is no complete Parquet file or is packed in an uncommon way. Export it with Snappy compression or as CSV.'
+	},
+	'bad-json': {
+		de: '{file} ist kein gültiges JSON. Exportieren Sie die Datei noch einmal.',
+		en: '{file} is no valid JSON. Export it again.'
+	},
+	'bad-json-line': {
+		de: '{file}: Zeile {line} ist kein JSON-Objekt. Berichtigen oder löschen Sie diese Zeile.',
+		en: '{file}: line {line} is no JSON object. Correct or delete this line.'
 	},
 	unreadable: {
 		de: '{file} lässt sich nicht lesen. Wurde die Datei verschoben oder geändert?',
@@ -83,8 +157,16 @@ const ERRORS: Record<string, Words> = {
 		en: '{file} has a header line and no data. Export it with its rows.'
 	},
 	'ambiguous-dates': {
-		de: '{file}: In der Spalte „{column}“ lassen sich Tag und Monat nicht unterscheiden (Zeile {line}: {example}). Ein Rezept mit "dateOrder" sagt, was gilt.',
-		en: '{file}: day and month cannot be told apart in column "{column}" (line {line}: {example}). A recipe with "dateOrder" says which.'
+		de: '{file}: In der Spalte „{column}“ lassen sich Tag und Monat nicht unterscheiden (Zeile {line}: {example}). Sagen Sie im Schritt „Zuordnen“ oder im Rezept mit "dateOrder", was gilt.',
+		en: '{file}: day and month cannot be told apart in column "{column}" (line {line}: {example}). Say which in the step "Map" or by "dateOrder" in a recipe.'
+	},
+	'ambiguous-numbers': {
+		de: '{file}: In der Spalte „{column}“ kann {example} (Zeile {line}) Tausender oder Dezimalstellen meinen. Sagen Sie im Schritt „Zuordnen“ oder im Rezept mit "decimal", was gilt.',
+		en: '{file}: in column "{column}", {example} (line {line}) may mean thousands or decimals. Say which in the step "Map" or by "decimal" in a recipe.'
+	},
+	'missing-column': {
+		de: '{file}: Es fehlt „{column}“. Sagen Sie im Schritt „Zuordnen“ oder im Rezept, welche Spalte oder welcher Wert es ist.',
+		en: '{file}: “{column}” is missing. Say in the step “Map” or in a recipe which column or which value it is.'
 	},
 	'bad-recipe': {
 		de: 'Das Rezept passt nicht zu {file}: {place}{column}. Berichtigen Sie diese Stelle.',
@@ -118,7 +200,8 @@ export interface Explainable {
 export function explainError(problem: Explainable, locale: Locale): string {
 	const { code, file, sheet, line, params } = problem;
 	const place = sheet ? `${file} · ${sheet}` : file;
-	const details: Record<string, string | number | undefined> = { ...params, file: place, line };
+	const named = params?.table && params.column ? { column: columnWord(params.table, params.column, locale) } : {};
+	const details: Record<string, string | number | undefined> = { ...params, ...named, file: place, line };
 	const text = ERRORS[code]?.[locale] ?? code;
 	return text.replace(/\{(\w+)\}/g, (_, name: string) => String(details[name] ?? ''));
 }

@@ -30,6 +30,10 @@ export function formatDay(day: string, locale: Locale): string {
 	return new Intl.DateTimeFormat(TAG[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
 }
 
+/** A moment in milliseconds since 1970 as 22.03.2026, 14:02 or 22/03/2026, 14:02, in the reader's own time zone. */
+export const formatMoment = (moment: number, locale: Locale): string =>
+	new Intl.DateTimeFormat(TAG[locale], { dateStyle: 'short', timeStyle: 'short' }).format(moment);
+
 /** A month such as 2024-03 as März 2024 or March 2024; short as Mrz 24. */
 export function formatMonth(month: string, locale: Locale, short = false): string {
 	const options: Intl.DateTimeFormatOptions = short

@@ -1,32 +1,58 @@
-import type { Settings } from '../edition/make';
-import type { Problem, Progress, Result } from './progress';
-import type { Reply, Request } from './worker';
+import type { Problem, Progress } from './progress';
+import type { Requests } from './service';
+import type { Call, Reply } from './worker';
 
-/**
- * Makes an edition from dropped files in a worker.
- * @returns the result, which rejects with a `Problem`, and a way to stop at once
- */
-export function makeEditionInWorker(
-	files: { path: string; file: File }[],
-	settings: Settings,
-	onProgress: (progress: Progress) => void
-): { result: Promise<Result>; cancel(): void } {
-	const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-	let refuse: (problem: Problem) => void = () => {};
-	const result = new Promise<Result>((resolve, reject) => {
-		refuse = (problem) => {
-			worker.terminate();
-			reject(problem);
-		};
+interface Waiting {
+	resolve(result: never): void;
+	reject(problem: Problem): void;
+	onProgress?: (progress: Progress) => void;
+}
+
+/** The page's line to the desk in its worker. What is asked is answered in order; everything can be stopped at once. */
+export class DeskClient {
+	private worker: Worker | null = null;
+	private readonly waiting = new Map<number, Waiting>();
+	private nextId = 1;
+
+	/** Starts the worker, so that the database is compiled by the time it is needed. */
+	start(): Worker {
+		if (this.worker) return this.worker;
+		const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
 		worker.onmessage = ({ data }: MessageEvent<Reply>) => {
-			if ('progress' in data) return onProgress(data.progress);
-			if ('problem' in data) return refuse(data.problem);
-			worker.terminate();
-			resolve(data.result);
+			const one = this.waiting.get(data.id);
+			if ('progress' in data) return one?.onProgress?.(data.progress);
+			this.waiting.delete(data.id);
+			if ('problem' in data) one?.reject(data.problem);
+			else one?.resolve(data.result as never);
 		};
-		worker.onerror = (event) => refuse({ code: 'engine', params: { message: event.message } });
-		// Plain copies: reactive proxies cannot cross to a worker.
-		worker.postMessage({ files: [...files], settings: { ...settings } } satisfies Request);
-	});
-	return { result, cancel: () => refuse({ code: 'cancelled' }) };
+		worker.onerror = (event) => this.stop({ code: 'engine', params: { message: event.message } });
+		return (this.worker = worker);
+	}
+
+	/** @throws Problem where it cannot be answered, or `cancelled` */
+	ask<K extends keyof Requests>(
+		kind: K,
+		given: Requests[K]['given'],
+		onProgress?: (progress: Progress) => void
+	): Promise<Requests[K]['result']> {
+		const worker = this.start();
+		const id = this.nextId++;
+		return new Promise((resolve, reject) => {
+			this.waiting.set(id, { resolve, reject, onProgress });
+			worker.postMessage({ id, request: { kind, ...given } } as Call);
+		});
+	}
+
+	/** Whether a worker holds what was read; after a stop everything has to be read again. */
+	get running(): boolean {
+		return this.worker !== null;
+	}
+
+	/** Ends the work at once. Everything that waits is refused. */
+	stop(problem: Problem = { code: 'cancelled' }): void {
+		this.worker?.terminate();
+		this.worker = null;
+		for (const one of this.waiting.values()) one.reject(problem);
+		this.waiting.clear();
+	}
 }

@@ -1,35 +1,35 @@
-/** The pipeline's own thread in the browser: files in, progress and an edition out. Nothing leaves the machine. */
-import type { Settings } from '../edition/make';
+/** The pipeline's own thread in the browser: files in, answers out. Nothing leaves the machine. */
 import { openEngine } from '../engine/browser';
 import { ExportError } from '../exports/export-error';
-import { editionFromFiles } from './make-edition';
-import type { Problem, Progress, Result } from './progress';
+import { asProblem, Desk } from './desk';
+import { DeskService, type Request, type Requests } from './service';
+import type { Problem, Progress } from './progress';
 
-export interface Request {
-	files: { path: string; file: File }[];
-	settings: Settings;
+export interface Call {
+	id: number;
+	request: Request;
 }
-export type Reply = { progress: Progress } | { result: Result } | { problem: Problem };
+export type Reply =
+	| { id: number; progress: Progress }
+	| { id: number; result: Requests[keyof Requests]['result'] }
+	| { id: number; problem: Problem };
 
 const reply = (message: Reply) => self.postMessage(message);
+// Compiling the database takes longer than reading most files: it begins before anyone asks.
+const service = openEngine().then((engine) => new DeskService(new Desk(engine)));
 
-self.onmessage = async ({ data }: MessageEvent<Request>) => {
-	try {
-		const engine = await openEngine();
-		const files = data.files.map(({ path, file }) => ({
-			path,
-			bytes: async () => new Uint8Array(await file.arrayBuffer())
-		}));
-		const result = await editionFromFiles(engine, files, {
-			...data.settings,
-			onProgress: (progress) => reply({ progress })
-		});
-		reply({ result });
-		await engine.close();
-	} catch (error) {
-		if (error instanceof ExportError) {
-			const { code, file, sheet, line, params } = error;
-			reply({ problem: { code, file, sheet, line, params } });
-		} else reply({ problem: { code: 'engine', params: { message: String(error) } } });
-	}
+/** One at a time and in order: each call sees the tables as the one before left them. */
+let last: Promise<void> = Promise.resolve();
+
+self.onmessage = ({ data: { id, request } }: MessageEvent<Call>) => {
+	last = last.then(async () => {
+		try {
+			const result = await (await service).answer(request, (progress) => reply({ id, progress }));
+			reply({ id, result });
+		} catch (error) {
+			const problem =
+				error instanceof ExportError ? asProblem(error) : { code: 'engine', params: { message: String(error) } };
+			reply({ id, problem });
+		}
+	});
 };

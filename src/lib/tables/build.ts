@@ -25,30 +25,22 @@ import windows from './windows.sql?raw';
 import { settingsParams, type ProgrammeSettings } from './settings';
 import { WORDS } from './words';
 
-/** In the order in which they need each other. */
-const TYPED = [
-	levels,
-	people,
-	rounds,
-	participation,
-	sessions,
-	referrals,
-	events,
-	usage,
-	communities,
-	survey,
-	stories,
-	settingsSql,
-	leaders,
-	weekly,
-	slices,
-	starts,
-	windows,
-	steps,
-	chains,
-	series,
-	receipt
-];
+/** Raw tables → typed and checked tables, in the order in which they need each other. */
+const READ: Record<string, string[]> = {
+	people: [levels, people],
+	rounds: [rounds],
+	participation: [participation],
+	sessions: [sessions],
+	referrals: [referrals],
+	events: [events],
+	usage: [usage],
+	communities: [communities],
+	survey: [survey],
+	stories: [stories]
+};
+
+/** Typed tables → what questions ask of them. */
+const EVALUATE = [settingsSql, leaders, weekly, slices, starts, windows, steps, chains, series];
 
 /** The statements of a file; none of ours holds a semicolon within one. */
 const statements = (sql: string): string[] =>
@@ -66,7 +58,11 @@ export async function createRawTables(engine: Engine): Promise<void> {
 	await runFile(engine, raw);
 	await runFile(engine, macros);
 	const words = Object.entries(WORDS).flatMap(([kind, meanings]) =>
-		Object.entries(meanings).flatMap(([meaning, all]) => all.map((said) => ({ kind, said, meaning })))
+		Object.entries(meanings).flatMap(([meaning, all]) => {
+			// A recipe says what a value means by the meaning itself; a level's is a rank, which is no word.
+			const known = new Set(kind === 'level' ? all : [...all, meaning.replaceAll('_', ' ')]);
+			return [...known].map((said) => ({ kind, said, meaning }));
+		})
 	);
 	const column = (name: 'kind' | 'said' | 'meaning') => ({
 		codes: Int32Array.from(words, (_, index) => index),
@@ -76,20 +72,45 @@ export async function createRawTables(engine: Engine): Promise<void> {
 	await engine.insert('words', words.length, columns);
 }
 
+/** Tables that change where those of some exports do: everyone is looked up in the master data. */
+function affected(changed: Iterable<string>): string[] {
+	const all = new Set(changed);
+	if (all.has('people')) return Object.keys(READ);
+	// Rounds that no export describes come from their participants, and participants name a round.
+	if (all.has('rounds') || all.has('participation')) for (const name of ['rounds', 'participation']) all.add(name);
+	return Object.keys(READ).filter((name) => all.has(name));
+}
+
 /**
- * Types everything staged: raw tables → tables of schema.ts.
- * @param settings how the programme wants to be evaluated, and its leadership levels, top first, where they are named
- * @param onTable told after each file with how many are done and how many there are
+ * Types what is staged: raw tables → tables of schema.ts, and `findings`, the rows not simply accepted.
+ * @param levels leadership levels, top first, where they are named
+ * @param changed tables whose exports have changed since they were typed last; all where it is not given
  */
-export async function buildTables(
+export async function typeTables(
 	engine: Engine,
-	{ levels = [], ...settings }: ProgrammeSettings & { levels?: string[] } = {},
+	levels: string[] = [],
+	changed: Iterable<string> = Object.keys(READ),
 	onTable?: (done: number, total: number) => void
 ): Promise<void> {
+	await engine.run('DELETE FROM given_levels');
 	for (const [index, level] of levels.entries())
 		await engine.run('INSERT INTO given_levels VALUES ($level, $order)', { level, order: index + 1 });
-	for (const [index, sql] of TYPED.entries()) {
+	const names = affected(changed);
+	for (const [index, name] of names.entries()) {
+		for (const sql of READ[name] ?? []) await runFile(engine, sql);
+		onTable?.(index + 1, names.length);
+	}
+	await runFile(engine, receipt);
+}
+
+/** Prepares typed tables for questions: settings, leaders, weeks, windows, chains. */
+export async function evaluateTables(
+	engine: Engine,
+	settings: ProgrammeSettings = {},
+	onTable?: (done: number, total: number) => void
+): Promise<void> {
+	for (const [index, sql] of EVALUATE.entries()) {
 		await runFile(engine, sql, sql === settingsSql ? settingsParams(settings) : undefined);
-		onTable?.(index + 1, TYPED.length);
+		onTable?.(index + 1, EVALUATE.length);
 	}
 }

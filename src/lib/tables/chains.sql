@@ -1,13 +1,13 @@
 -- Grain: mentee: who brought them in and how many recommendations away from another door they are.
 -- The parent is whoever recommended first, where the mentee came by recommendation; generation 0 came by another door.
-CREATE TABLE parents AS
+CREATE OR REPLACE TABLE parents AS
 SELECT m.person_id, r.from_id AS parent_id, r.referred_on
 FROM mentees m JOIN referrals r ON r.to_id = m.person_id AND r.referred_on <= m.started_on
 WHERE m.path = 'recommendation'
 QUALIFY row_number() OVER (PARTITION BY m.person_id ORDER BY r.referred_on, r.from_id) = 1;
 
 -- Two who recommended each other before either started: the later edge is cut, and the note says so.
-CREATE TABLE cut_edges AS
+CREATE OR REPLACE TABLE cut_edges AS
 WITH RECURSIVE above AS (
 	SELECT person_id, parent_id AS ancestor_id FROM parents
 	UNION
@@ -23,7 +23,7 @@ circles AS (
 SELECT person_id FROM circles JOIN parents USING (person_id)
 QUALIFY row_number() OVER (PARTITION BY circle_id ORDER BY referred_on DESC, person_id DESC) = 1;
 
-CREATE TABLE chains AS
+CREATE OR REPLACE TABLE chains AS
 WITH RECURSIVE chain AS (
 	SELECT m.person_id, CASE WHEN m.path = 'recommendation' OR p.person_id IS NOT NULL THEN 1 ELSE 0 END AS generation
 	FROM mentees m LEFT JOIN (SELECT * FROM parents ANTI JOIN cut_edges USING (person_id)) p USING (person_id)

@@ -21,7 +21,8 @@ export const SCHEMA: Record<string, TableSchema> = {
 			region: ['VARCHAR', 'Region'],
 			manager_id: ['VARCHAR', 'Personnel number of the manager'],
 			hired_on: ['DATE', 'Day of entry'],
-			as_of: ['DATE', 'Reference date of the headcount']
+			left_on: ['DATE', 'Day of leaving; null while still there'],
+			as_of: ['DATE', 'Day of which the row tells; the newest one of a person counts']
 		}
 	},
 	rounds: {
@@ -51,7 +52,8 @@ export const SCHEMA: Record<string, TableSchema> = {
 			started_on: ['DATE', 'Day of the start'],
 			ended_on: ['DATE', 'Day of the end'],
 			status: ['VARCHAR', '`invited`, `applied`, `active`, `completed` or `dropped`'],
-			referred_by: ['VARCHAR', 'Personnel number of whoever recommended']
+			referred_by: ['VARCHAR', 'Personnel number of whoever recommended'],
+			session_count: ['INTEGER', 'Sessions held, where only their number is known']
 		}
 	},
 	sessions: {

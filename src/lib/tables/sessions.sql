@@ -1,19 +1,22 @@
 -- Grain: one row per row of the session list (checked_sessions), one row per session held (sessions).
-CREATE TABLE checked_sessions AS
-WITH typed AS (
+CREATE OR REPLACE TABLE checked_sessions AS
+WITH dated AS (
+	SELECT r.*, to_day(r.held_on, s.date_order) AS held, to_number(clean(r.minutes), s.decimal_sign) AS number,
+		to_number(regexp_extract(clean(r.minutes), '^([0-9]+([.,][0-9]+)?) *(min|min[.]|minuten|minutes|mins)$', 1, 'i'), s.decimal_sign)
+			AS number_in_text
+	FROM raw_sessions r JOIN sources s USING (source_id)
+),
+typed AS (
 	SELECT r.source_id, r.line, clean(r.mentee) AS mentee, mentee.person_id AS mentee_id, mentor.person_id AS mentor_id,
-		clean(r.round) AS written_round, to_day(r.held_on, s.date_order) AS held_on, bad_day(r.held_on, s.date_order) AS bad_date,
-		to_clock(clean(r.held_at)) AS held_at,
-		coalesce(to_number(r.minutes),
-			to_number(regexp_extract(clean(r.minutes), '^([0-9]+([.,][0-9]+)?) *(min|min[.]|minuten|minutes|mins)$', 1, 'i'))) AS minutes,
-		clean(r.minutes) IS NOT NULL AS has_minutes, to_number(r.minutes) IS NULL AS minutes_as_text,
+		clean(r.round) AS written_round, r.held AS held_on, clean(r.held_on) IS NOT NULL AND r.held IS NULL AS bad_date,
+		to_clock(clean(r.held_at)) AS held_at, coalesce(r.number, r.number_in_text) AS minutes,
+		clean(r.minutes) IS NOT NULL AS has_minutes, r.number IS NULL AS minutes_as_text,
 		mode.meaning AS mode, clean(r.topic) AS topic, stage.meaning AS stage
-	FROM raw_sessions r
-	JOIN sources s USING (source_id)
-	LEFT JOIN person_keys mentee ON mentee.key = lower(clean(r.mentee))
-	LEFT JOIN person_keys mentor ON mentor.key = lower(clean(r.mentor))
-	LEFT JOIN words mode ON mode.kind = 'mode' AND mode.said = lower(clean(r.mode))
-	LEFT JOIN words stage ON stage.kind = 'stage' AND stage.said = lower(clean(r.stage))
+	FROM dated r
+	LEFT JOIN person_keys mentee ON mentee.key = person_key(r.mentee)
+	LEFT JOIN person_keys mentor ON mentor.key = person_key(r.mentor)
+	LEFT JOIN words mode ON mode.kind = 'mode' AND mode.said = word(r.mode)
+	LEFT JOIN words stage ON stage.kind = 'stage' AND stage.said = word(r.stage)
 ),
 numbered AS (
 	SELECT *, row_number() OVER (
@@ -33,7 +36,7 @@ SELECT *,
 	CASE WHEN has_minutes AND minutes_as_text THEN 'minutes-as-text' END AS corrected
 FROM numbered;
 
-CREATE VIEW sessions AS
+CREATE OR REPLACE VIEW sessions AS
 SELECT mentee_id, mentor_id, coalesce(written_round, (
 		-- A list without rounds: the round the mentee had last started when they met.
 		SELECT arg_max(p.round, p.started_on) FROM participation p

@@ -1,5 +1,5 @@
 -- Grain: one row, how the programme is evaluated: what was decided, else the default.
-CREATE TABLE settings AS
+CREATE OR REPLACE TABLE settings AS
 WITH primary_default AS (
 	-- Posts in the intranet tool, which is the tool that is read and reacted to as well.
 	SELECT tool, 'contribute' AS activity

@@ -2,7 +2,7 @@
 -- programme list (slice_participation).
 -- A unit or region narrows leaders and mentees alike; a round narrows the mentees only: its headcount and its
 -- comparison stay those of the whole company.
-CREATE TABLE slices AS
+CREATE OR REPLACE TABLE slices AS
 SELECT 'all' AS slice, NULL::VARCHAR AS dimension, NULL::VARCHAR AS value, 0 AS slice_order
 UNION ALL
 SELECT 'unit:' || unit, 'unit', unit, (1000 + row_number() OVER (ORDER BY unit))::INTEGER
@@ -13,19 +13,19 @@ FROM (SELECT DISTINCT region FROM leaders WHERE region IS NOT NULL)
 UNION ALL
 SELECT 'round:' || round, 'round', round, 3000 + round_order FROM rounds;
 
-CREATE TABLE slice_leaders AS
+CREATE OR REPLACE TABLE slice_leaders AS
 SELECT slices.slice, leaders.person_id FROM slices JOIN leaders ON
 	slices.dimension IS NULL OR slices.dimension = 'round'
 	OR (slices.dimension = 'unit' AND slices.value = leaders.unit)
 	OR (slices.dimension = 'region' AND slices.value = leaders.region);
 
-CREATE TABLE slice_mentees AS
+CREATE OR REPLACE TABLE slice_mentees AS
 SELECT s.slice, s.person_id FROM slice_leaders s JOIN slices USING (slice) JOIN mentees USING (person_id)
 WHERE slices.dimension IS DISTINCT FROM 'round'
 	OR EXISTS (SELECT 1 FROM mentee_rounds r WHERE r.person_id = s.person_id AND r.round = slices.value);
 
 -- Mentors lead nobody, so they are found by their own unit and region; a round's slice holds that round alone.
-CREATE VIEW slice_participation AS
+CREATE OR REPLACE VIEW slice_participation AS
 SELECT slices.slice, p.*
 FROM participation p
 JOIN people USING (person_id)

@@ -1,7 +1,7 @@
 -- Grain: slice × group × leader: the start from which the leader's windows are counted.
 -- Mentees have their own. Leaders who never took part get one of the mentees' starts, in the same shares, so that both
 -- groups are seen in the same seasons; who gets which is decided by a hash of the number, which knows nothing of them.
-CREATE TABLE starts AS
+CREATE OR REPLACE TABLE starts AS
 WITH given AS (
 	SELECT s.slice, m.person_id, m.start_week_on,
 		row_number() OVER (PARTITION BY s.slice ORDER BY m.start_week_on, m.person_id) - 1 AS place,

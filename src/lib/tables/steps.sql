@@ -1,7 +1,7 @@
 -- Grain: leader × start: the step on the ladder before and after, in the tool the programme is judged by.
 -- 0 absent, 1 reader, 2 reactor, 3 contributor: the highest of what is done in more than half of the weeks;
 -- 4 community owner: owns a community in the window.
-CREATE TABLE steps AS
+CREATE OR REPLACE TABLE steps AS
 WITH wanted AS (SELECT DISTINCT person_id, start_week_on FROM starts),
 usual AS (
 	SELECT w.person_id, w.start_week_on,

@@ -1,11 +1,11 @@
 -- Grain: one row per story told. A release that is not understood counts as none.
-CREATE TABLE checked_stories AS
+CREATE OR REPLACE TABLE checked_stories AS
 WITH typed AS (
 	SELECT r.source_id, r.line, clean(r.person) AS person, k.person_id, clean(r.round) AS round, clean(r.quote) AS quote,
 		clean(r.first_step) AS first_step, clean(r.tool) AS tool, coalesce(release.meaning, 'no') AS release
 	FROM raw_stories r
-	LEFT JOIN person_keys k ON k.key = lower(clean(r.person))
-	LEFT JOIN words release ON release.kind = 'release' AND release.said = lower(clean(r.release))
+	LEFT JOIN person_keys k ON k.key = person_key(r.person)
+	LEFT JOIN words release ON release.kind = 'release' AND release.said = word(r.release)
 )
 SELECT *,
 	CASE
@@ -15,5 +15,5 @@ SELECT *,
 	NULL::VARCHAR AS corrected
 FROM typed;
 
-CREATE VIEW stories AS
+CREATE OR REPLACE VIEW stories AS
 SELECT person_id, round, quote, first_step, tool, release FROM checked_stories WHERE rejected IS NULL;

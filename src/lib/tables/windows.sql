@@ -1,6 +1,6 @@
 -- Grain: leader × start × tool × activity, for every start of a mentee and every leader: means per week before and after.
 -- A window must lie inside the data; weeks without report are left out of the mean, two thirds of them must be there.
-CREATE TABLE windows AS
+CREATE OR REPLACE TABLE windows AS
 WITH all_starts AS (SELECT DISTINCT start_week_on FROM mentees),
 reach AS (
 	SELECT s.start_week_on, span.tool,

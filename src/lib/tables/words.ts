@@ -1,5 +1,8 @@
+/** Words as they are listed, with commas between them. */
+const list = (text: string): string[] => text.trim().split(/\s*,\s*/);
+
 /**
- * What German and English exports call the values Groundswell knows: kind → meaning → words, lower case.
+ * What German and English exports call the values Groundswell knows: kind → meaning → words, lower case, single spaces.
  * A level's meaning is its rank from the top, or `none` for those who lead nobody.
  */
 export const WORDS: Record<string, Record<string, string[]>> = {
@@ -44,12 +47,24 @@ export const WORDS: Record<string, Record<string, string[]>> = {
 		mentor_community: ['mentoren-community', 'mentor community'],
 		recommendation: ['empfehlung', 'auf empfehlung', 'recommendation', 'referral']
 	},
+	// Platforms write the state of the match: Qooper "Matched-Active", Chronus "Ongoing", MentorcliQ "Ended Early".
 	status: {
-		completed: ['abgeschlossen', 'beendet', 'completed', 'concluded', 'matched-duration completed'],
-		dropped: ['abgebrochen', 'ausgeschieden', 'dropped', 'dropped out', 'cancelled'],
-		active: ['aktiv', 'laufend', 'active', 'in progress', 'matched-active'],
-		applied: ['beworben', 'applied', 'unmatched'],
-		invited: ['eingeladen', 'invited', 'not registered']
+		completed: list(`
+			abgeschlossen, beendet, fertig, erledigt, completed, complete, concluded, finished, closed, ended, graduated,
+			matched-duration completed, matched - duration completed, duration completed`),
+		dropped: list(`
+			abgebrochen, ausgeschieden, ausgestiegen, vorzeitig beendet, zurückgezogen, abgemeldet, dropped, dropped out,
+			cancelled, canceled, withdrawn, terminated, ended early, unpaired`),
+		active: list(`
+			aktiv, laufend, läuft, gematcht, zugeordnet, gestartet, pausiert, active, in progress, ongoing, matched,
+			matched-active, matched - active, paired, started, on hold, paused`),
+		applied: list(`
+			beworben, angemeldet, registriert, warteliste, wartend, abgelehnt, applied, registered, enrolled, signed up,
+			waitlist, waitlisted, waiting, pending, unmatched, rejected, match request-waiting mentee approval,
+			match request-waiting mentor approval, match request-waiting 2 approvals, match request-waiting admin approval`),
+		invited: list(
+			`eingeladen, nicht registriert, nicht angemeldet, abgesagt, invited, not registered, not started, declined`
+		)
 	},
 	owner: {
 		project: ['projektgruppe', 'projekt', 'projektteam', 'project', 'project group', 'project team'],
@@ -78,6 +93,46 @@ export const WORDS: Record<string, Record<string, string[]>> = {
 	wave: {
 		before: ['vorher', 'vor', 'before', 'pre', 't0', 'baseline'],
 		after: ['nachher', 'nach', 'after', 'post', 't1']
+	},
+	// Actions of event logs, those of Confluence, SharePoint, Teams and Viva Engage by their own names; capitals and signs
+	// between words do not matter: page_viewed, Page viewed, PageViewed.
+	action: {
+		read: list(`
+			view, views, viewed, read, open, opened, visit, visited, accessed, page view, page views, page viewed, page visit,
+			page visited, blog viewed, blogpost viewed, blog post viewed, post viewed, article viewed, document viewed,
+			attachment viewed, space viewed, message viewed, thread viewed, list viewed, file accessed, file accessed extended,
+			file previewed, page viewed extended, gelesen, lesen, ansehen, angesehen, aufgerufen, aufruf, seitenaufruf,
+			seite aufgerufen, geöffnet, besucht, seite angesehen, seite gelesen, seite besucht, beitrag gelesen,
+			beitrag angesehen, beitrag aufgerufen`),
+		react: list(`
+			like, likes, liked, reaction, reacted, react, reaction added, reacted to message, like added, like created,
+			page liked, blog liked, blogpost liked, blog post liked, comment liked, content liked, post liked, message liked,
+			liked message, vote, voted, poll voted, praised, gefällt mir, gefällt, reagiert, reaktion, geliked, gelikt,
+			mit gefällt mir markiert, abgestimmt`),
+		contribute: list(`
+			create, created, edit, edited, update, updated, modified, comment, commented, post, posted, reply, replied, upload,
+			uploaded, publish, published, share, shared, answered, attached, write, page created, page updated, page edited,
+			page published, blog created, blog updated, blog post created, blog post updated, blogpost created,
+			blogpost updated, comment created, comment updated, comment added, attachment created, attachment updated,
+			attachment added, attachment uploaded, space created, whiteboard created, whiteboard updated, post created,
+			article created, article published, question asked, file uploaded, file modified, file modified extended,
+			file checked in, client side page created, site page created, message sent, message posted, message created,
+			message edited, thread created, reply created, channel message sent, list item created, list item updated,
+			sharing set, sharing link created, erstellt, angelegt, bearbeitet, aktualisiert, geändert, kommentiert, kommentar,
+			beitrag, gepostet, veröffentlicht, geantwortet, antwort, hochgeladen, geteilt, geschrieben, seite erstellt,
+			seite angelegt, seite bearbeitet, seite aktualisiert, seite geändert, beitrag erstellt, beitrag veröffentlicht,
+			beitrag bearbeitet, beitrag kommentiert, kommentar erstellt, kommentar hinzugefügt, blog erstellt,
+			blogbeitrag erstellt, datei hochgeladen, anhang hochgeladen, anhang hinzugefügt`),
+		other: list(`
+			login, log in, logged in, logout, logged out, sign in, signed in, user logged in, user signed in, search, searched,
+			search performed, search query performed, download, downloaded, file downloaded, attachment downloaded,
+			file synced, file sync downloaded full, file sync uploaded full, export, exported, print, printed, delete, deleted,
+			removed, move, moved, rename, renamed, copied, page deleted, page removed, page trashed, page moved, page copied,
+			page restored, comment deleted, comment removed, attachment removed, blogpost removed, file deleted, file renamed,
+			file moved, file copied, file recycled, file checked out, watch, watched, follow, followed, unfollowed, subscribe,
+			subscribed, joined, left, like removed, unliked, label added, label removed, space updated, member added,
+			mail items accessed, angemeldet, anmeldung, abgemeldet, suche, gesucht, heruntergeladen, exportiert, gedruckt,
+			gelöscht, verschoben, umbenannt, kopiert, abonniert, gefolgt, seite gelöscht, datei heruntergeladen, beigetreten`)
 	},
 	release: {
 		named: ['ja', 'yes', 'mit namen', 'named', 'true', 'wahr'],

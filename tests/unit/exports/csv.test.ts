@@ -39,5 +39,37 @@ test.each([';', ',', '\t'])('any table written with %j comes back equal', (delim
 test.each([';', ',', '\t', '|'])('the delimiter %j is found', (delimiter) => {
 	const rows =
 		['id', 'name', 'day'].join(delimiter) + '\n' + ['1', 'A. B', '2,5'].join(delimiter).replace('2,5', '"2,5"');
-	expect(delimiterOf(`${rows}\n${rows}\n`)).toBe(delimiter);
+	expect(delimiterOf(`${rows}\n${rows}\n`)).toEqual({ delimiter, share: 1 });
+});
+
+test('decimal commas and a pipe within a cell do not mislead about the delimiter', () => {
+	expect(delimiterOf('Name;Wert;Anteil\na|b;1,5;2,5\nc|d;2,5;3,5\n').delimiter).toBe(';');
+	expect(delimiterOf('name,value\n"a;b",1\n"c;d;e",2\n').delimiter).toBe(',');
+});
+
+test('a first line that tells the delimiter is believed', () => {
+	expect(delimiterOf('sep=|\r\na|b;c\r\n1|2;3\r\n').delimiter).toBe('|');
+});
+
+test('a text without a table has no share of regular rows', () => {
+	expect(delimiterOf('one\ntwo\nthree\n').share).toBe(0);
+});
+
+test('a record with a NUL character says so, its neighbours do not', () => {
+	expect(scan('a;b\n1;x\0\n2;y\n').map(({ malformed }) => malformed)).toEqual([undefined, 'nul-bytes', undefined]);
+});
+
+test('a line of delimiters becomes no more than 20,001 cells and loses no text', () => {
+	const [record] = scan(`${'x;'.repeat(30_000)}end\n`);
+	expect(record!.cells).toHaveLength(20_001);
+	expect(record!.cells.join(';')).toBe(`${'x;'.repeat(30_000)}end`);
+	expect(scan(`${'x;'.repeat(30_000)}\n1;2\n`)[1]).toEqual({ line: 2, cells: ['1', '2'] });
+});
+
+test('a quote that closes in the middle of a later line is a character of its own line', () => {
+	expect(scan('a;b\n1;"x\n2;y"z\n').map(({ line, malformed }) => [line, malformed])).toEqual([
+		[1, undefined],
+		[2, 'open-quote'],
+		[3, undefined]
+	]);
 });

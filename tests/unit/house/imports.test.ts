@@ -7,11 +7,12 @@ const MAY: Record<string, string[]> = {
 	i18n: [],
 	exports: ['engine'],
 	tables: ['engine'],
+	draft: [],
 	figures: ['i18n'],
 	questions: ['statistics', 'figures', 'i18n', 'type:edition', 'type:engine'],
 	edition: ['engine', 'tables', 'questions', 'statistics'],
 	pipeline: ['engine', 'exports', 'tables', 'edition'],
-	components: ['edition', 'questions', 'figures', 'i18n', 'pipeline', 'type:engine']
+	components: ['edition', 'questions', 'figures', 'i18n', 'pipeline', 'exports', 'draft', 'type:engine']
 };
 /** Packages that one room alone may know. */
 const HOME: Record<string, string> = { '@duckdb/duckdb-wasm': 'engine', 'apache-arrow': 'engine', echarts: 'figures' };

@@ -1,14 +1,15 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Engine } from '../../../src/lib/engine/engine';
 import { openEngine } from '../../../src/lib/engine/node';
-import { buildTables, createRawTables } from '../../../src/lib/tables/build';
+import { createRawTables, evaluateTables, typeTables } from '../../../src/lib/tables/build';
 import { SCHEMA } from '../../../src/lib/tables/schema';
 
 let engine: Engine;
 beforeAll(async () => {
 	engine = await openEngine();
 	await createRawTables(engine);
-	await buildTables(engine);
+	await typeTables(engine);
+	await evaluateTables(engine);
 });
 afterAll(() => engine.close());
 

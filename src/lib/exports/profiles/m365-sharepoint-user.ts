@@ -1,6 +1,8 @@
 import type { Profile } from './profile';
 
-/** Microsoft 365 admin centre or Graph: SharePoint user activity. */
+/**
+ * Microsoft 365 admin centre or Graph: SharePoint user activity.
+ */
 export const profile: Profile = {
 	id: 'm365-sharepoint-user',
 	table: 'usage',
@@ -11,10 +13,11 @@ export const profile: Profile = {
 	},
 	required: ['person', 'to_date', 'period'],
 	constants: { tool: 'SharePoint' },
-	dates: ['to_date'],
 	measures: [
 		{ headers: ['Viewed Or Edited File Count'], activity: 'read' },
 		{ headers: ['Visited Page Count'], activity: 'read' },
-		{ headers: ['Shared Internally File Count'], activity: 'contribute' }
+		{ headers: ['Shared Internally File Count'], activity: 'contribute' },
+		{ headers: ['Shared Externally File Count'], activity: 'contribute' },
+		{ headers: ['Synced File Count'], activity: 'other' }
 	]
 };

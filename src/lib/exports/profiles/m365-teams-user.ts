@@ -14,7 +14,6 @@ export const profile: Profile = {
 	},
 	required: ['person', 'to_date', 'period'],
 	constants: { tool: 'Teams' },
-	dates: ['to_date'],
 	measures: [
 		{ headers: ['Team Chat Message Count'], activity: 'contribute' },
 		{ headers: ['Private Chat Message Count'], activity: 'other' },

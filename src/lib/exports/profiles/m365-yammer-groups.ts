@@ -14,6 +14,5 @@ export const profile: Profile = {
 		reads: ['Read Count', 'Anzahl gelesen'],
 		reactions: ['Liked Count', 'Anzahl gelikt']
 	},
-	required: ['community', 'owner', 'to_date', 'posts'],
-	dates: ['to_date']
+	required: ['community', 'owner', 'to_date', 'posts']
 };

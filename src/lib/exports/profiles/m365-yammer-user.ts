@@ -12,7 +12,6 @@ export const profile: Profile = {
 	},
 	required: ['person', 'to_date', 'period', 'person_state'],
 	constants: { tool: 'Viva Engage' },
-	dates: ['to_date'],
 	measures: [
 		{ headers: ['Posted Count', 'Anzahl veröffentlicht'], activity: 'contribute' },
 		{ headers: ['Liked Count', 'Anzahl gelikt'], activity: 'react' },

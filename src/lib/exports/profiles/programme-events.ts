@@ -5,6 +5,5 @@ export const profile: Profile = {
 	id: 'programme-events',
 	table: 'events',
 	columns: { on_date: ['Datum', 'Date'], kind: ['Maßnahme', 'Measure', 'Event'], title: ['Titel', 'Title'] },
-	required: ['on_date', 'kind', 'title'],
-	dates: ['on_date']
+	required: ['on_date', 'kind', 'title']
 };

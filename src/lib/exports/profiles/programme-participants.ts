@@ -5,7 +5,7 @@ export const profile: Profile = {
 	id: 'programme-participants',
 	table: 'participation',
 	columns: {
-		person: ['Personalnummer', 'E-Mail', 'Employee ID', 'Email'],
+		person: ['Personalnummer', 'E-Mail', 'Employee ID', 'Email', 'Email address'],
 		role: ['Rolle', 'Role'],
 		round: ['Runde', 'Round'],
 		path: ['Zugang über', 'Entry path', 'Joined via'],
@@ -14,8 +14,8 @@ export const profile: Profile = {
 		started_on: ['Start', 'Started on', 'Beginn'],
 		ended_on: ['Ende', 'Ended on', 'End'],
 		status: ['Status'],
-		referred_by: ['Empfohlen von', 'Referred by']
+		referred_by: ['Empfohlen von', 'Referred by'],
+		session_count: ['Anzahl Treffen', 'Anzahl Sitzungen', 'Number of sessions', 'Number of meetings']
 	},
-	required: ['person', 'role', 'round'],
-	dates: ['invited_on', 'applied_on', 'started_on', 'ended_on']
+	required: ['person', 'role', 'round']
 };

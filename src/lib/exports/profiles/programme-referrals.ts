@@ -10,6 +10,5 @@ export const profile: Profile = {
 		referred_on: ['Datum', 'Date'],
 		kind: ['Art', 'Kind']
 	},
-	required: ['from_person', 'to_person'],
-	dates: ['referred_on']
+	required: ['from_person', 'to_person']
 };

@@ -11,6 +11,5 @@ export const profile: Profile = {
 		owner: ['Verantwortlich', 'Owner'],
 		seats: ['Plätze', 'Seats']
 	},
-	required: ['round', 'kick_off_on'],
-	dates: ['kick_off_on', 'closing_on']
+	required: ['round', 'kick_off_on']
 };

@@ -6,7 +6,7 @@ export const profile: Profile = {
 	table: 'sessions',
 	columns: {
 		mentee: ['Mentee'],
-		mentor: ['Mentor/in', 'Mentor'],
+		mentor: ['Mentor/in', 'Mentor:in', 'Mentor*in', 'Mentorin', 'Mentor'],
 		round: ['Runde', 'Round'],
 		held_on: ['Datum', 'Date'],
 		held_at: ['Beginn', 'Start time'],
@@ -15,6 +15,5 @@ export const profile: Profile = {
 		topic: ['Thema', 'Topic'],
 		stage: ['Phase', 'Stage']
 	},
-	required: ['mentee', 'mentor', 'held_on'],
-	dates: ['held_on']
+	required: ['mentee', 'mentor', 'held_on']
 };

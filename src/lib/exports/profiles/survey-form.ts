@@ -1,6 +1,8 @@
 import type { Profile } from './profile';
 
-/** A form tool's answers: a row a person and wave, a column a statement. */
+/**
+ * A form tool's answers: a row a person and wave, a column a statement.
+ */
 export const profile: Profile = {
 	id: 'survey-form',
 	table: 'survey',
@@ -10,6 +12,6 @@ export const profile: Profile = {
 		asked_on: ['Datum', 'Date', 'Startzeit', 'Completion time']
 	},
 	required: ['person', 'wave'],
-	dates: ['asked_on'],
-	rest: true
+	rest: true,
+	besides: ['ID', 'Name', 'Vorname', 'Nachname', 'First name', 'Last name', 'E-Mail', 'Email']
 };

@@ -1,7 +1,7 @@
 -- Grain: one row per slice, role, round and stage; entered are all who are listed: invited, applied or taking part.
 WITH listed AS (
 	SELECT p.slice, p.role, p.round, p.person_id, coalesce(p.status = 'completed', p.ended_on IS NOT NULL) AS completed,
-		p.started_on IS NOT NULL OR EXISTS (
+		p.started_on IS NOT NULL OR coalesce(p.session_count > 0, false) OR EXISTS (
 			SELECT 1 FROM sessions s WHERE s.round = p.round AND p.person_id IN (s.mentee_id, s.mentor_id)) AS started
 	FROM slice_participation p
 	WHERE (p.role = 'mentor' OR p.person_id IN (SELECT person_id FROM leaders))

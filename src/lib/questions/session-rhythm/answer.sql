@@ -10,7 +10,15 @@ gaps AS (
 		PARTITION BY slice, mentee_id, mentor_id, round ORDER BY held_on, held_at) AS days
 	FROM own
 ),
-pairs AS (SELECT slice, mentee_id, count(*) AS sessions FROM own GROUP BY slice, mentee_id, mentor_id, round),
+pairs AS (
+	SELECT slice, mentee_id, count(*) AS sessions FROM own GROUP BY slice, mentee_id, mentor_id, round
+	UNION ALL
+	-- Sessions of which only the number is known.
+	SELECT m.slice, m.person_id, p.session_count
+	FROM participation p JOIN slice_mentees m USING (person_id) JOIN slices USING (slice)
+	WHERE p.role = 'mentee' AND p.session_count > 0 AND (slices.dimension IS DISTINCT FROM 'round' OR slices.value = p.round)
+		AND NOT EXISTS (SELECT 1 FROM sessions s WHERE s.mentee_id = p.person_id AND coalesce(s.round = p.round, true))
+),
 bucketed AS (
 	SELECT slice, mentee_id, 'minutes' AS measure, CASE WHEN minutes < 30 THEN 1 WHEN minutes < 45 THEN 2
 		WHEN minutes < 60 THEN 3 WHEN minutes < 90 THEN 4 ELSE 5 END AS bucket_order

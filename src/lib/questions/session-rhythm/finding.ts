@@ -19,13 +19,20 @@ export function finding(rows: AnswerRow[], context: Context): Finding {
 	const { locale } = context;
 	const de = locale === 'de';
 	const minutes = mostFrequent(rows, 'minutes');
+	const days = mostFrequent(rows, 'days_between');
+	const pair = mostFrequent(rows, 'sessions_per_pair');
+	if (!minutes && pair)
+		return {
+			number: pair,
+			beside: inWords(MEASURES, 'sessions_per_pair', locale),
+			title: de ? `Die meisten Paare treffen sich ${pair} Mal.` : `Most pairs meet ${pair} times.`,
+			detail: de ? 'Wie lange sie sich treffen, steht in keiner Liste.' : 'How long they meet for is on no list.'
+		};
 	if (!minutes)
 		return tooLittle(context, {
 			de: 'Es fehlt die Liste der Sitzungen mit ihrer Dauer.',
 			en: 'The list of sessions with their length is missing.'
 		});
-	const days = mostFrequent(rows, 'days_between');
-	const pair = mostFrequent(rows, 'sessions_per_pair');
 	const then = days
 		? de
 			? `, meist ${days} Tage nach der vorigen`

@@ -10,7 +10,8 @@ export const question: Question = {
 		de: 'Wie lange, wie oft, in welchem Abstand trifft man sich?',
 		en: 'How long, how often, how far apart do they meet?'
 	},
-	needs: ['people', 'participation', 'sessions'],
+	// Sessions known only by their number, as in a tracker, still count.
+	needs: ['people', 'participation'],
 	sql,
 	columns: {
 		measure: { label: { de: 'Maß', en: 'Measure' }, role: 'key', words: MEASURES },

@@ -1,0 +1,17 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { rejectedCsv } from '../lib/components/workshop/rejected-csv';
+import type { Locale } from '../lib/i18n/format';
+import type { RejectedTable } from '../lib/pipeline/progress';
+
+/** A name of a file that cannot leave its folder, whatever an export is called. */
+const plain = (name: string) => name.replace(/[^\p{L}\p{N}._-]+/gu, '-').replace(/^[.-]+/, '') || 'export';
+
+/** Writes rejected rows, a CSV a sheet in its own columns, so that they can be mended and read again. */
+export async function writeRejected(folder: string, tables: RejectedTable[], locale: Locale): Promise<void> {
+	await mkdir(folder, { recursive: true });
+	for (const table of tables) {
+		const name = plain([table.file.replace(/\.\w+$/, ''), table.sheet].filter(Boolean).join('-'));
+		await writeFile(join(folder, `${name}.csv`), rejectedCsv(table, locale));
+	}
+}

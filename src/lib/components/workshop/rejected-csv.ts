@@ -1,0 +1,24 @@
+import { toCsv } from '../../figures/csv';
+import { OWN_COLUMN } from '../../exports/stage';
+import { explainReason } from '../../i18n/explain';
+import type { Locale } from '../../i18n/format';
+import type { RejectedTable } from '../../pipeline/progress';
+
+const REASON = { de: 'Grund', en: 'reason' };
+
+/**
+ * Rejected rows as CSV in their file's own columns, so that they can be mended in a spreadsheet and dropped again; the
+ * reason stands in a last column, which reading skips.
+ */
+export function rejectedCsv({ header, rows }: RejectedTable, locale: Locale): string {
+	return toCsv(
+		[...header, `${OWN_COLUMN} ${REASON[locale]}`],
+		rows.map(({ cells, reason, note }) => {
+			const own = header.map((_, at) => cells[at] ?? '');
+			// What stands beyond the last column is kept beside the reason, so that nothing is lost.
+			const more = cells.slice(header.length).filter((cell) => cell.trim());
+			return [...own, [explainReason(reason, locale), note, ...more].filter(Boolean).join(' · ')];
+		}),
+		locale
+	);
+}

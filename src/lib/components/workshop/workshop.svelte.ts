@@ -1,0 +1,248 @@
+import type { Edition } from '../../edition/edition';
+import { DeskClient } from '../../pipeline/client';
+import { EMPTY_RECIPE, type Mend, type Recipe, type RecipeEntry } from '../../exports/recipe';
+import type { Problem, Progress, Reading } from '../../pipeline/progress';
+import type { DroppedFile } from './dropped-files';
+import { History } from './history';
+
+export const STEPS = ['files', 'map', 'mend', 'ready', 'publish'] as const;
+export type Step = (typeof STEPS)[number];
+
+/** What is undone and kept as one. */
+interface State {
+	files: DroppedFile[];
+	recipe: Recipe;
+}
+
+/** Rejections that somebody has looked at, or that nobody needs to. */
+const SETTLED = new Set(['ignored', 'total-row', 'older-snapshot', 'unknown-user', 'set-aside']);
+
+/** Sheets about which HR has to say something. */
+const isOpen = (state: string) => state === 'unknown' || state === 'question';
+
+/**
+ * The workshop of this tab: files, what was decided about them, and what came out. Everything else on the page follows
+ * from it; the worker can be stopped at any time, for it knows nothing that is not here.
+ */
+export class Workshop {
+	files = $state.raw<DroppedFile[]>([]);
+	recipe = $state.raw<Recipe>(EMPTY_RECIPE);
+	reading = $state.raw<Reading | null>(null);
+	edition = $state.raw<Edition | null>(null);
+	problem = $state.raw<Problem | null>(null);
+	progress = $state.raw<Progress | null>(null);
+	/** What is under way. */
+	busy = $state<'reading' | 'asking' | null>(null);
+	/** Whether the reading shown is that of the files and decisions above. */
+	current = $state(true);
+	undoable = $state({ past: 0, future: 0 });
+
+	readonly client = new DeskClient();
+	private readonly history = new History<State>();
+	private again = false;
+	private readonly readers = new Set<() => void>();
+	/** Told after every step, so that a draft can be kept. */
+	onchange: (() => void) | null = null;
+
+	/** Groups of sheets that wait for an answer. */
+	readonly open = $derived((this.reading?.groups ?? []).filter(({ state }) => isOpen(state)));
+	/** Rejected rows that nobody has looked at yet. */
+	readonly rejected = $derived(
+		(this.reading?.reasons ?? [])
+			.filter(({ outcome, reason }) => outcome === 'rejected' && !SETTLED.has(reason))
+			.reduce((sum, { rows }) => sum + rows, 0)
+	);
+
+	private get state(): State {
+		return { files: this.files, recipe: this.recipe };
+	}
+
+	private set(state: State): void {
+		this.files = state.files;
+		this.recipe = state.recipe;
+		this.undoable = this.history.size;
+		this.edition = null;
+		this.problem = null;
+		this.onchange?.();
+		void this.read();
+	}
+
+	private change(part: Partial<State>): void {
+		this.history.push(this.state);
+		this.set({ ...this.state, ...part });
+	}
+
+	undo(): void {
+		const state = this.history.undo(this.state);
+		if (state) this.set(state);
+	}
+
+	redo(): void {
+		const state = this.history.redo(this.state);
+		if (state) this.set(state);
+	}
+
+	/** A file dropped again replaces its earlier self. */
+	add(more: DroppedFile[]): void {
+		if (!more.length) return;
+		const known = new Map([...this.files, ...more].map((one) => [one.path, one]));
+		this.change({ files: [...known.values()] });
+	}
+
+	remove(path: string): void {
+		this.change({ files: this.files.filter((one) => one.path !== path) });
+	}
+
+	/** Takes up a draft; what was there before can be gone back to. */
+	resume(files: DroppedFile[], recipe: Recipe): void {
+		this.change({ files, recipe });
+	}
+
+	clear(): void {
+		this.change({ files: [], recipe: EMPTY_RECIPE });
+		this.reading = null;
+	}
+
+	/** Decides how sheets are read; an earlier decision about the same sheets is replaced. */
+	decide(entry: RecipeEntry): void {
+		const same = JSON.stringify(entry.match);
+		const others = this.recipe.files.filter(({ match }) => JSON.stringify(match) !== same);
+		this.change({ recipe: { ...this.recipe, files: [entry, ...others] } });
+	}
+
+	/** Reads one name of a leadership level as another, in all master data; without a name it is read as it stands. */
+	renameLevel(from: string, to: string): void {
+		const people = (this.reading?.groups ?? []).filter(({ table, ids }) => table === 'people' && ids.length);
+		const entries = people.map(({ match, profile }): RecipeEntry => {
+			const same = JSON.stringify(match);
+			const known = this.recipe.files.find((entry) => JSON.stringify(entry.match) === same);
+			const entry = known ?? { match, ...(profile && profile !== 'recipe' ? { profile } : {}) };
+			const { [from]: _, ...said } = entry.values?.level ?? {};
+			return { ...entry, values: { ...entry.values, level: to ? { ...said, [from]: to } : said } };
+		});
+		const replaced = new Set(entries.map(({ match }) => JSON.stringify(match)));
+		const others = this.recipe.files.filter(({ match }) => !replaced.has(JSON.stringify(match)));
+		this.change({ recipe: { ...this.recipe, files: [...entries, ...others] } });
+	}
+
+	/** Takes back what was decided about sheets. */
+	undecide(match: RecipeEntry['match']): void {
+		const same = JSON.stringify(match);
+		const files = this.recipe.files.filter((entry) => JSON.stringify(entry.match) !== same);
+		this.change({ recipe: { ...this.recipe, files } });
+	}
+
+	/**
+	 * Uses a whole recipe; its programme settings win.
+	 * @param entries what it means for sheets that it would not find by itself
+	 */
+	use(recipe: Recipe, entries: RecipeEntry[] = []): void {
+		const { levels, settings, mends = [] } = recipe;
+		const files = [...entries, ...recipe.files];
+		this.change({
+			recipe: {
+				...this.recipe,
+				files: [...files, ...this.recipe.files],
+				levels: levels ?? this.recipe.levels,
+				settings: { ...this.recipe.settings, ...settings },
+				mends: [...(this.recipe.mends ?? []), ...mends]
+			}
+		});
+	}
+
+	/** Uses a recipe for every sheet that waits for an answer and that it knows, whatever the file is called now. */
+	async useEverywhere(recipe: Recipe): Promise<void> {
+		const entries: RecipeEntry[] = [];
+		try {
+			for (const { id, match } of this.open) {
+				const { offers } = await this.client.ask('detail', { sheet: id, saved: [recipe] });
+				const [best] = offers;
+				if (best && !best.missing.length) entries.push({ ...best.entry, match });
+			}
+			this.use(recipe, entries);
+		} catch (problem) {
+			this.problem = problem as Problem;
+		}
+	}
+
+	mend(mend: Mend): void {
+		// The last word on a place counts; an earlier one would only lie below it.
+		const place = ({ file, sheet, line, column, from, reason }: Mend) =>
+			JSON.stringify([file, sheet, line, column, line ? null : from, reason]);
+		const others = (this.recipe.mends ?? []).filter((one) => place(one) !== place(mend));
+		this.change({ recipe: { ...this.recipe, mends: [...others, mend] } });
+	}
+
+	setLevels(levels: string[] | undefined): void {
+		this.change({ recipe: { ...this.recipe, levels } });
+	}
+
+	setSettings(settings: Recipe['settings']): void {
+		this.change({ recipe: { ...this.recipe, settings } });
+	}
+
+	/** Reads files and decisions; what is asked for meanwhile is read after it, once. */
+	async read(): Promise<void> {
+		this.current = false;
+		if (this.busy) {
+			this.again = true;
+			return;
+		}
+		if (!this.files.length) {
+			this.reading = null;
+			this.current = true;
+			return;
+		}
+		this.busy = 'reading';
+		this.progress = null;
+		try {
+			do {
+				this.again = false;
+				const { files, recipe } = this.state;
+				// Plain copies: reactive proxies cannot cross to a worker.
+				const given = { files: files.map(({ path, file }) => ({ path, file })), recipe: structuredClone(recipe) };
+				this.reading = await this.client.ask('read', given, (now) => (this.progress = now));
+			} while (this.again);
+			this.current = true;
+		} catch (problem) {
+			this.problem = problem as Problem;
+		} finally {
+			this.busy = null;
+			this.progress = null;
+		}
+		if (this.current) for (const told of this.readers) told();
+	}
+
+	/** Asks every question of what was read. */
+	async ask(settings: { programme: string; createdOn: string }): Promise<void> {
+		if (this.busy || this.edition) return;
+		this.busy = 'asking';
+		this.problem = null;
+		try {
+			const recipe = structuredClone(this.recipe);
+			const edition = await this.client.ask('ask', { recipe, settings }, (now) => (this.progress = now));
+			// What was decided meanwhile is not in it; it is made again after the next reading.
+			if (!this.again) this.edition = edition;
+		} catch (problem) {
+			this.problem = problem as Problem;
+		} finally {
+			this.busy = null;
+			this.progress = null;
+			if (this.again) void this.read();
+		}
+	}
+
+	/** Tells a part of the page that shows rows whenever they were read again; what comes back ends that. */
+	onread(told: () => void): () => void {
+		this.readers.add(told);
+		return () => void this.readers.delete(told);
+	}
+
+	/** Stops at once; files and decisions stay. */
+	cancel(): void {
+		this.again = false;
+		this.client.stop();
+	}
+}
+
+export const workshop = new Workshop();

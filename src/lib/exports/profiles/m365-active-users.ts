@@ -1,0 +1,19 @@
+import type { Profile } from './profile';
+
+/**
+ * Microsoft 365 admin centre or Graph: active users. It says when a service was used last, not how often.
+ */
+export const profile: Profile = {
+	id: 'm365-active-users',
+	table: 'usage',
+	columns: {
+		person: ['User Principal Name', 'Benutzerprinzipalname'],
+		to_date: ['Report Refresh Date', 'Berichtsaktualisierungsdatum']
+	},
+	required: ['person', 'to_date'],
+	measures: ['Exchange', 'OneDrive', 'SharePoint', 'Yammer', 'Teams'].map((name) => ({
+		headers: [`${name} Last Activity Date`],
+		activity: 'other'
+	})),
+	useless: 'report-without-counts'
+};

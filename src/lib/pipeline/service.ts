@@ -1,0 +1,186 @@
+import type { Edition } from '../edition/edition';
+import type { Settings } from '../edition/make';
+import type { RawRecord } from '../exports/csv';
+import { ExportError } from '../exports/export-error';
+import { propose, type Proposal } from '../exports/propose';
+import { EMPTY_RECIPE, profileOfEntry, type Recipe, type RecipeEntry } from '../exports/recipe';
+import { changes, offer, type Change } from '../exports/shape';
+import { readingOf } from '../exports/stage';
+import { toSave } from '../exports/to-save';
+import { valueMeanings, type ValueMeaning } from '../exports/value-meanings';
+import { WORDS } from '../tables/words';
+import { asProblem, type Desk, type DeskSheet } from './desk';
+import { groupSheets } from './groups';
+import { settingsOf } from './make-edition';
+import type { PreviewRow, Problem, Progress, Reading, RejectedTable, RowPage, RowQuery, SheetDetail } from './progress';
+import { pageOf, previewRecords, recordsAt, rejectedTables } from './rows';
+
+/** Rows of a sheet shown while its columns are mapped. */
+const PREVIEW_ROWS = 20;
+
+export interface Offer {
+	/** Place in the list of saved recipes. */
+	recipe: number;
+	entry: RecipeEntry;
+	/** Headers it names and the sheet lacks. */
+	missing: string[];
+	changes: Change[];
+}
+
+/** What may be asked of the desk, and what comes back. */
+export interface Requests {
+	read: { given: { files: { path: string; file: File }[]; recipe: Recipe }; result: Reading };
+	detail: {
+		given: { sheet: number; saved: Recipe[] };
+		result: SheetDetail & { proposals: Proposal[]; offers: Offer[] };
+	};
+	preview: {
+		given: { sheet: number; entry: RecipeEntry };
+		result: { rows: PreviewRow[]; problem: Problem | null };
+	};
+	meanings: { given: { of: string; values: string[] }; result: ValueMeaning[] };
+	rows: { given: RowQuery; result: RowPage };
+	alike: { given: { group: number; column: string; value: string }; result: number };
+	rejected: { given: object; result: RejectedTable[] };
+	save: { given: { recipe: Recipe }; result: Recipe };
+	ask: { given: { recipe: Recipe; settings: Settings }; result: Edition };
+}
+
+export type Request = { [K in keyof Requests]: { kind: K } & Requests[K]['given'] }[keyof Requests];
+type Answer = Requests[keyof Requests]['result'];
+
+/** Answers what the page asks of a desk. It keeps the recipe that was read last, so that every answer speaks of the same. */
+export class DeskService {
+	private recipe: Recipe = EMPTY_RECIPE;
+	private receipt: Reading['receipt'] = [];
+	/** Sheet → its rows by line, fetched when they are looked at first. */
+	private readonly records = new Map<number, Map<number, RawRecord>>();
+
+	constructor(private readonly desk: Desk) {}
+
+	async answer(request: Request, onProgress: (progress: Progress) => void): Promise<Answer> {
+		switch (request.kind) {
+			case 'read':
+				return this.read(request, onProgress);
+			case 'detail':
+				return this.detail(request);
+			case 'preview':
+				return this.preview(request);
+			case 'meanings':
+				return valueMeanings(request.of, request.values, WORDS);
+			case 'rows':
+				return this.rows(request);
+			case 'alike':
+				return this.alike(request);
+			case 'rejected':
+				return rejectedTables(this.desk);
+			case 'save':
+				return toSave(
+					request.recipe,
+					this.desk.sheets.map(({ sheet }) => sheet)
+				);
+			case 'ask':
+				return this.ask(request, onProgress);
+		}
+	}
+
+	private async read({ files, recipe }: Requests['read']['given'], onProgress: (progress: Progress) => void) {
+		const sources = files.map(({ path, file }) => ({
+			path,
+			version: `${file.size} ${file.lastModified}`,
+			bytes: async () => new Uint8Array(await file.arrayBuffer())
+		}));
+		await this.desk.open(sources, recipe, { onProgress });
+		const reading = await this.desk.read(recipe, { onProgress });
+		this.recipe = recipe;
+		this.receipt = reading.receipt;
+		this.records.clear();
+		return reading;
+	}
+
+	private sheet(id: number): DeskSheet {
+		const found = this.desk.sheets.find((one) => one.id === id);
+		if (!found) throw new RangeError(`There is no sheet ${id}.`);
+		return found;
+	}
+
+	private detail({ sheet: id, saved }: Requests['detail']['given']): Requests['detail']['result'] {
+		const one = this.sheet(id);
+		const group = groupSheets(this.desk.sheets, []).find(({ ids }) => ids.includes(id))!;
+		const offers = offer(saved, one.sheet).map(({ recipe, entry, missing }) => ({
+			recipe: saved.indexOf(recipe),
+			entry,
+			missing,
+			changes: changes(entry, one.sheet, one.facts, recipe.levels, WORDS)
+		}));
+		return {
+			group,
+			header: one.sheet.header,
+			columns: one.facts.columns,
+			entry: one.entry ?? { match: {} },
+			proposals: propose(one.sheet.header, one.facts, WORDS),
+			offers
+		};
+	}
+
+	private async preview({ sheet: id, entry }: Requests['preview']['given']) {
+		const { sheet, facts, profile: known } = this.sheet(id);
+		const records: RawRecord[] = [];
+		for (const record of sheet.records()) {
+			records.push(record);
+			if (records.length >= PREVIEW_ROWS) break;
+		}
+		let problem: Problem | null = null;
+		let profile = known;
+		let signs = { dateOrder: 'none', decimal: 'none' };
+		try {
+			profile = profileOfEntry(entry, sheet) ?? known;
+			if (profile) signs = readingOf(sheet, facts, profile, entry);
+		} catch (error) {
+			if (!(error instanceof ExportError)) throw error;
+			problem = asProblem(error);
+		}
+		return {
+			rows: await previewRecords(this.desk.engine, records, profile, sheet.header, signs, entry.values),
+			problem
+		};
+	}
+
+	private group(id: number): DeskSheet[] {
+		const group = groupSheets(this.desk.sheets, []).find((one) => one.id === id);
+		return this.desk.sheets.filter((one) => group?.ids.includes(one.id));
+	}
+
+	private recordsOf(one: DeskSheet): Map<number, RawRecord> {
+		let records = this.records.get(one.id);
+		if (!records) {
+			const lines = this.desk.outcomes.flatMap(({ sheet_id, line }) => (sheet_id === one.id ? [line] : []));
+			this.records.set(one.id, (records = recordsAt(one, lines)));
+		}
+		return records;
+	}
+
+	private rows(query: RowQuery): Promise<RowPage> {
+		const { mends = [] } = this.recipe;
+		return pageOf(this.desk, this.group(query.group), (one) => this.recordsOf(one), mends, query);
+	}
+
+	/** How many rows of a group of sheets say the same in a column. */
+	private alike({ group, column, value }: Requests['alike']['given']): number {
+		let count = 0;
+		for (const { sheet } of this.group(group)) {
+			const at = sheet.header.indexOf(column);
+			if (at < 0) continue;
+			for (const { cells } of sheet.records()) if ((cells[at] ?? '').trim() === value) count++;
+		}
+		return count;
+	}
+
+	private ask(
+		{ recipe, settings }: Requests['ask']['given'],
+		onProgress: (progress: Progress) => void
+	): Promise<Edition> {
+		const own = settingsOf(recipe, settings);
+		return this.desk.ask(own.settings, own.evaluation, this.receipt, { onProgress });
+	}
+}
