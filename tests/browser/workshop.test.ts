@@ -77,7 +77,8 @@ const tracker =
 	'Wer;Mentor/in;Beginn;Runde;Empfohlen von\n' +
 	Array.from(
 		{ length: 12 },
-		(_, i) => `${i === 4 ? 'x99@firma.example' : `p${i * 3 + 1}@firma.example`};;03.03.2025;Runde 1;${i < 6 ? 'p2@firma.example' : ''}\n`
+		(_, i) =>
+			`${i === 4 ? 'x99@firma.example' : `p${i * 3 + 1}@firma.example`};;03.03.2025;Runde 1;${i < 6 ? 'p2@firma.example' : ''}\n`
 	).join('');
 
 test('with a keyboard alone: unknown files are mapped, mended, previewed, published, kept, and taken up after a reload', async ({
@@ -140,7 +141,7 @@ test('with a keyboard alone: unknown files are mapped, mended, previewed, publis
 	await settled(page);
 
 	await page.getByRole('link', { name: /^Dateien$/ }).focus();
-	await pressOn('link', /^Nachbessern 1 Zeilen/);
+	await pressOn('link', /^Nachbessern 1 abgelehnt/);
 	await tabTo('gridcell', /x99@firma\.example/);
 	await press('Enter');
 	await expect(page.getByLabel('Neuer Wert')).toBeFocused();

@@ -6,8 +6,12 @@ import { COLUMNS, LOCKDOWN, type Engine, type Params, type Row } from './engine'
 
 type Blocking = typeof import('@duckdb/duckdb-wasm/blocking');
 
-/** DuckDB-WASM in this Node process, in memory, locked down. */
-export async function openEngine(): Promise<Engine> {
+type Database = Awaited<ReturnType<Blocking['createDuckDB']>>;
+
+/** Databases that were closed: compiling one takes a second, opening it again takes none. */
+const idle: Database[] = [];
+
+async function compile(): Promise<Database> {
 	// The package's Node build is CommonJS; an import would hand out an empty namespace under some bundlers.
 	const require = createRequire(import.meta.url);
 	const duckdb = require('@duckdb/duckdb-wasm/blocking') as Blocking;
@@ -19,6 +23,12 @@ export async function openEngine(): Promise<Engine> {
 		duckdb.NODE_RUNTIME
 	);
 	await db.instantiate();
+	return db;
+}
+
+/** DuckDB-WASM in this Node process, in memory, locked down. */
+export async function openEngine(): Promise<Engine> {
+	const db = idle.pop() ?? (await compile());
 	db.open({ path: ':memory:' });
 	const connection = db.connect();
 	for (const sql of LOCKDOWN) connection.query(sql);
@@ -43,6 +53,7 @@ export async function openEngine(): Promise<Engine> {
 		close: async () => {
 			connection.close();
 			db.reset();
+			idle.push(db);
 		}
 	};
 }

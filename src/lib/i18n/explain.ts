@@ -58,16 +58,16 @@ const REASONS: Record<string, Words> = {
 	},
 	'open-quote': { de: 'Anführungszeichen nicht geschlossen', en: 'a quotation mark is not closed' },
 	'unknown-file': {
-		de: 'unbekannter Export: ein Rezept kann seine Spalten zuordnen',
-		en: 'unknown export: a recipe can map its columns'
+		de: 'unbekannter Export: Spalten in der Werkstatt oder mit einem Rezept zuordnen',
+		en: 'unknown export: map its columns in the workshop or by a recipe'
 	},
 	'report-without-counts': {
 		de: 'Bericht ohne Anzahlen: im Admin-Center stattdessen die Benutzeraktivität von Viva Engage, Teams oder SharePoint exportieren',
 		en: 'a report without counts: export the user activity of Viva Engage, Teams or SharePoint from the admin centre instead'
 	},
 	'open-question': {
-		de: 'wartet auf eine Antwort zu Datum oder Zahl',
-		en: 'waits for an answer on dates or numbers'
+		de: 'wartet auf eine Antwort',
+		en: 'waits for an answer'
 	},
 	'set-aside': { de: 'beiseitegelegt: gehört nicht zum Programm', en: 'set aside: no part of the programme' },
 	'unreadable-file': { de: 'nicht lesbar', en: 'cannot be read' },

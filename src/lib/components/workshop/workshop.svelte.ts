@@ -46,6 +46,10 @@ export class Workshop {
 
 	/** Groups of sheets that wait for an answer. */
 	readonly open = $derived((this.reading?.groups ?? []).filter(({ state }) => isOpen(state)));
+	/** Whether there are people with levels, and none of the levels is known to lead. */
+	readonly leaderless = $derived(
+		Boolean(this.reading?.readiness.levels.length) && this.reading?.readiness.leaders === 0
+	);
 	/** Rejected rows that nobody has looked at yet. */
 	readonly rejected = $derived(
 		(this.reading?.reasons ?? [])

@@ -1,0 +1,34 @@
+import { ExportError } from '../../exports/export-error';
+import { looksLikeRecipe, parseRecipe, type Recipe } from '../../exports/recipe';
+import type { DroppedFile } from './dropped-files';
+import { workshop } from './workshop.svelte';
+
+/** A recipe is a text of some kilobytes; nothing larger is looked into. */
+const RECIPE_SIZE = 5e6;
+
+/** Takes what was dropped or chosen: recipes are used, everything else is an export. */
+export async function takeFiles(dropped: DroppedFile[]): Promise<void> {
+	if (!dropped.length) {
+		workshop.problem = { code: 'no-files' };
+		return;
+	}
+	const exports: DroppedFile[] = [];
+	const recipes: Recipe[] = [];
+	for (const one of dropped) {
+		const text = /\.json$/i.test(one.path) && one.file.size < RECIPE_SIZE ? await one.file.text() : '';
+		if (!looksLikeRecipe(text)) {
+			exports.push(one);
+			continue;
+		}
+		try {
+			recipes.push(parseRecipe(text, one.path));
+		} catch (error) {
+			if (!(error instanceof ExportError)) throw error;
+			const { code, file, params } = error;
+			workshop.problem = { code, file, params };
+			return;
+		}
+	}
+	if (exports.length) workshop.add(exports);
+	for (const recipe of recipes) workshop.use(recipe);
+}
