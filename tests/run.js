@@ -1,6 +1,5 @@
 /** `npm test`: installs if needed, finds a browser, runs every step and prints what passed. */
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { prepare } from '../src/cli/start.js';
 import { findBrowser } from './find-browser.js';
@@ -12,8 +11,10 @@ const browser = findBrowser();
 const bin = (/** @type {string} */ path) => [process.execPath, `node_modules/${path}`];
 const svelteCheck = bin('svelte-check/bin/svelte-check');
 
-/** @type {[name: string, command: string[], wanted?: (output: string, status: number | null) => boolean][]} */
-const STEPS = [
+/** @typedef {[name: string, command: string[], wanted?: (output: string, status: number | null) => boolean]} Step */
+
+/** @type {Step[]} What everything else needs. */
+const FIRST = [
 	[
 		'messages',
 		[
@@ -30,7 +31,11 @@ const STEPS = [
 			'--emit-ts-declarations'
 		]
 	],
-	['sync', [...bin('@sveltejs/kit/svelte-kit.js'), 'sync']],
+	['sync', [...bin('@sveltejs/kit/svelte-kit.js'), 'sync']]
+];
+
+/** @type {Step[]} Reading the code; beside the tests of `UNIT`, because neither keeps two cores busy. */
+const STATIC = [
 	['format', [...bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']],
 	['lint', [...bin('eslint/bin/eslint.js'), '--max-warnings', '0', '.']],
 	['types', [...svelteCheck, '--tsconfig', './tsconfig.json', '--fail-on-warnings']],
@@ -43,31 +48,48 @@ const STEPS = [
 			return status !== 0 && found.toSorted().join() === 'Deliberate.svelte,deliberate.ts';
 		}
 	],
-	['unused', [...bin('knip/bin/knip.js')]],
-	['unit and golden', [...bin('vitest/vitest.mjs'), 'run']],
+	['unused', [...bin('knip/bin/knip.js')]]
+];
+
+/** @type {Step[]} */
+const UNIT = [['unit, golden and hostile', [...bin('vitest/vitest.mjs'), 'run']]];
+
+/** @type {Step[]} */
+const BROWSER = [
 	['demo edition', [process.execPath, 'src/cli/run.js', 'demo']],
 	['build', [...bin('vite/bin/vite.js'), 'build']],
 	['browser', [...bin('@playwright/test/cli.js'), 'test']]
 ];
 
+let passed = 0;
 let failed = 0;
-for (const [name, [command = '', ...args], wanted] of STEPS) {
+
+/** @param {Step} step */
+async function run([name, [command = '', ...args], wanted]) {
 	const begun = Date.now();
-	const { status, stdout, stderr } = spawnSync(command, args, {
-		cwd: root,
-		encoding: 'utf8',
-		maxBuffer: 2 ** 28,
-		// As CI: no test may be singled out, and no missing snapshot is written in passing.
-		env: { ...process.env, CI: 'true', BROWSER_PATH: browser }
-	});
-	const output = `${stdout}${stderr}`;
-	const passed = wanted ? wanted(output, status) : status === 0;
-	if (!passed) {
+	// As CI: no test may be singled out, and no missing snapshot is written in passing.
+	const child = spawn(command, args, { cwd: root, env: { ...process.env, CI: 'true', BROWSER_PATH: browser } });
+	let output = '';
+	for (const stream of [child.stdout, child.stderr])
+		stream.on('data', (/** @type {Buffer} */ part) => (output += part));
+	/** @type {number | null} */
+	const status = await new Promise((resolve) => child.on('close', resolve));
+	const well = wanted ? wanted(output, status) : status === 0;
+	if (well) passed++;
+	else {
 		failed++;
 		console.log(output);
 	}
-	console.log(`${passed ? 'passed' : 'FAILED'}  ${name}  (${((Date.now() - begun) / 1000).toFixed(1)} s)`);
+	console.log(`${well ? 'passed' : 'FAILED'}  ${name}  (${((Date.now() - begun) / 1000).toFixed(1)} s)`);
 }
-if (!existsSync(`${root}/build/index.html`)) console.log('There is no build/index.html.');
-console.log(`${STEPS.length - failed} passed, ${failed} failed`);
+
+/** @param {Step[]} steps one after the other */
+async function runAll(steps) {
+	for (const step of steps) await run(step);
+}
+
+await runAll(FIRST);
+await Promise.all([runAll(STATIC), runAll(UNIT)]);
+await runAll(BROWSER);
+console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed ? 1 : 0);

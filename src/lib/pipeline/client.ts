@@ -3,6 +3,7 @@ import type { Requests } from './service';
 import type { Call, Reply } from './worker';
 
 interface Waiting {
+	kind: keyof Requests;
 	resolve(result: never): void;
 	reject(problem: Problem): void;
 	onProgress?: (progress: Progress) => void;
@@ -13,6 +14,8 @@ export class DeskClient {
 	private worker: Worker | null = null;
 	private readonly waiting = new Map<number, Waiting>();
 	private nextId = 1;
+	/** Whether the worker remembers a reading; after a stop everything has to be read again. */
+	holds = false;
 
 	/** Starts the worker, so that the database is compiled by the time it is needed. */
 	start(): Worker {
@@ -23,7 +26,10 @@ export class DeskClient {
 			if ('progress' in data) return one?.onProgress?.(data.progress);
 			this.waiting.delete(data.id);
 			if ('problem' in data) one?.reject(data.problem);
-			else one?.resolve(data.result as never);
+			else {
+				this.holds ||= one?.kind === 'read';
+				one?.resolve(data.result as never);
+			}
 		};
 		worker.onerror = (event) => this.stop({ code: 'engine', params: { message: event.message } });
 		return (this.worker = worker);
@@ -38,20 +44,16 @@ export class DeskClient {
 		const worker = this.start();
 		const id = this.nextId++;
 		return new Promise((resolve, reject) => {
-			this.waiting.set(id, { resolve, reject, onProgress });
+			this.waiting.set(id, { kind, resolve, reject, onProgress });
 			worker.postMessage({ id, request: { kind, ...given } } as Call);
 		});
-	}
-
-	/** Whether a worker holds what was read; after a stop everything has to be read again. */
-	get running(): boolean {
-		return this.worker !== null;
 	}
 
 	/** Ends the work at once. Everything that waits is refused. */
 	stop(problem: Problem = { code: 'cancelled' }): void {
 		this.worker?.terminate();
 		this.worker = null;
+		this.holds = false;
 		for (const one of this.waiting.values()) one.reject(problem);
 		this.waiting.clear();
 	}

@@ -21,7 +21,7 @@ typed AS (
 SELECT row_no, place,
 	CASE kind
 		WHEN 'date' THEN on_day::VARCHAR
-		WHEN 'number' THEN number::VARCHAR
+		WHEN 'number' THEN regexp_replace(number::VARCHAR, '\.0$', '')
 		WHEN 'time' THEN clock
 		WHEN 'level' THEN written
 		ELSE coalesce(meaning, written)

@@ -2,11 +2,15 @@ import type { Edition } from '../../edition/edition';
 import { DeskClient } from '../../pipeline/client';
 import { EMPTY_RECIPE, type Mend, type Recipe, type RecipeEntry } from '../../exports/recipe';
 import type { Problem, Progress, Reading } from '../../pipeline/progress';
+import type { Requests } from '../../pipeline/service';
 import type { DroppedFile } from './dropped-files';
 import { History } from './history';
 
 export const STEPS = ['files', 'map', 'mend', 'ready', 'publish'] as const;
 export type Step = (typeof STEPS)[number];
+
+/** What is asked about a reading, beside making it and the edition. */
+type Query = Exclude<keyof Requests, 'read' | 'ask'>;
 
 /** What is undone and kept as one. */
 interface State {
@@ -159,7 +163,7 @@ export class Workshop {
 		const entries: RecipeEntry[] = [];
 		try {
 			for (const { id, match } of this.open) {
-				const { offers } = await this.client.ask('detail', { sheet: id, saved: [recipe] });
+				const { offers } = await this.query('detail', { sheet: id, saved: [recipe] });
 				const [best] = offers;
 				if (best && !best.missing.length) entries.push({ ...best.entry, match });
 			}
@@ -220,6 +224,8 @@ export class Workshop {
 	/** Asks every question of what was read. */
 	async ask(settings: { programme: string; createdOn: string }): Promise<void> {
 		if (this.busy || this.edition) return;
+		// After a stop there is nothing to ask; whoever wants an edition asks again once it is read.
+		if (!this.client.holds) return this.read();
 		this.busy = 'asking';
 		this.problem = null;
 		try {
@@ -234,6 +240,12 @@ export class Workshop {
 			this.progress = null;
 			if (this.again) void this.read();
 		}
+	}
+
+	/** Asks about what was read; after a stop nobody remembers it, and it is read again first. */
+	async query<K extends Query>(kind: K, given: Requests[K]['given']): Promise<Requests[K]['result']> {
+		if (!this.client.holds && !this.busy) await this.read();
+		return this.client.ask(kind, given);
 	}
 
 	/** Tells a part of the page that shows rows whenever they were read again; what comes back ends that. */
