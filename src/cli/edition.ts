@@ -50,7 +50,7 @@ export async function main(argv: string[]): Promise<number> {
 
 		const engine = await openEngine();
 		const { edition, levels, problems, rows, rejected } = await editionFromFiles(engine, files, {
-			programme: values.programme ?? titled(basename(resolve(folder))),
+			programme: values.programme ?? recipe?.settings?.programme ?? titled(basename(resolve(folder))),
 			createdOn: new Date().toISOString().slice(0, 10),
 			minGroup,
 			primary: values.primary === undefined ? undefined : parseMeasure(values.primary),

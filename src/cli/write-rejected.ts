@@ -10,8 +10,12 @@ const plain = (name: string) => name.replace(/[^\p{L}\p{N}._-]+/gu, '-').replace
 /** Writes rejected rows, a CSV a sheet in its own columns, so that they can be mended and read again. */
 export async function writeRejected(folder: string, tables: RejectedTable[], locale: Locale): Promise<void> {
 	await mkdir(folder, { recursive: true });
+	const taken = new Set<string>();
 	for (const table of tables) {
-		const name = plain([table.file.replace(/\.\w+$/, ''), table.sheet].filter(Boolean).join('-'));
+		const wanted = plain([table.file.replace(/\.\w+$/, ''), table.sheet].filter(Boolean).join('-'));
+		let name = wanted;
+		for (let count = 2; taken.has(name.toLowerCase()); count++) name = `${wanted}-${count}`;
+		taken.add(name.toLowerCase());
 		await writeFile(join(folder, `${name}.csv`), rejectedCsv(table, locale));
 	}
 }

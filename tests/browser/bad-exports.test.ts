@@ -13,7 +13,11 @@ const BAD: [what: string, files: string[] | Upload[], sentence: RegExp][] = [
 	['a folder without participants', [`${FOLDER}/personalstamm.csv`], /Teilnehmendenliste fehlt/],
 	['half of a real ZIP', [file('half.zip', zip.subarray(0, zip.length >> 1))], /^half\.zip/],
 	['a ZIP that calls itself .xlsx', [file('reports.xlsx', zip.subarray(0, 5000))], /^reports\.xlsx/],
-	['text that calls itself .xlsx', [file('falsch.xlsx', 'a;b\n1;2\n')], /^falsch\.xlsx ist keine vollständige Excel-Arbeitsmappe/],
+	[
+		'text that calls itself .xlsx',
+		[file('falsch.xlsx', 'a;b\n1;2\n')],
+		/^falsch\.xlsx ist keine vollständige Excel-Arbeitsmappe/
+	],
 	[
 		'a real header without rows',
 		[file('people.csv', people.subarray(0, people.indexOf('\n') + 1))],

@@ -151,3 +151,19 @@ for (const path of ['/gallery', '/en/gallery']) {
 		expect(errors).toEqual([]);
 	});
 }
+
+test('another edition and another selection redraw every picture', async ({ page }) => {
+	const { readFile } = await import('node:fs/promises');
+	await page.goto('/participation', { waitUntil: 'networkidle' });
+	const living = page.locator('#participation-by-level .living svg');
+	await expect(living).toContainText('Vorstand');
+	const edition = (await readFile('static/edition.json', 'utf8')).replaceAll('Teamleitung', 'Kapitänin');
+	await page
+		.getByLabel('Andere Ausgabe öffnen')
+		.setInputFiles({ name: 'edition.json', mimeType: 'application/json', buffer: Buffer.from(edition) });
+	await expect(living).toContainText('Kapitänin');
+	await expect(living).not.toContainText('Teamleitung');
+	const whole = await living.textContent();
+	await page.getByLabel('Auswahl').selectOption('region:DACH');
+	await expect(living).not.toHaveText(whole ?? '');
+});

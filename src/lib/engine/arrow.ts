@@ -65,12 +65,19 @@ const plain = (type: DataType): boolean =>
  * Rows of a result as plain objects.
  * @throws TypeError where a column would arrive as BigInt, decimal, date or nested object.
  */
-export function toRows<R extends Row>(result: { schema: Schema; toArray(): unknown[] }): R[] {
+export function toRows<R extends Row>(result: {
+	schema: Schema;
+	numRows: number;
+	getChildAt(at: number): Iterable<unknown> | null;
+}): R[] {
 	const names = result.schema.fields.map((field) => field.name);
 	for (const field of result.schema.fields)
 		if (!plain(field.type)) throw new TypeError(`Column ${field.name} is ${field.type}: cast it in the SQL.`);
-	return result.toArray().map((row) => {
-		const values = row as Record<string, Cell>;
-		return Object.fromEntries(names.map((name) => [name, values[name] ?? null])) as R;
-	});
+	const rows = Array.from({ length: result.numRows }, (): Record<string, Cell> => ({}));
+	// Column by column: Arrow's own rows look every cell up anew.
+	for (const [at, name] of names.entries()) {
+		let row = 0;
+		for (const value of result.getChildAt(at) ?? []) rows[row++]![name] = (value as Cell | undefined) ?? null;
+	}
+	return rows as R[];
 }

@@ -9,6 +9,8 @@ export interface Counted {
 	line: number;
 	/** Rows of the log that it stands for. */
 	weight: number;
+	/** Whether its rows were mended by hand: those that were not are counted apart. */
+	mended: boolean;
 	values: Values;
 }
 
@@ -19,37 +21,44 @@ export interface Counted {
  */
 export class EventCounter {
 	private readonly days = new Map<string, number | null>();
-	private readonly counted = new Map<string, { line: number; weight: number; monday: number; values: Values }>();
+	private readonly counted = new Map<string, Counted & { monday: number }>();
 	private readonly odd: Counted[] = [];
 	private first = Infinity;
 	private last = -Infinity;
 
 	constructor(private readonly order: DateOrder) {}
 
-	add(line: number, time: string, action: string | undefined, own: Values): void {
+	add(line: number, written: string, action: string | undefined, own: Values, mended = false): void {
+		const time = written.trim();
 		// A day is written some thousand times; ten characters tell it, save for moments counted from 1970.
-		const written = /^\d{10,13}/.test(time) ? time : time.slice(0, 10);
-		let day = this.days.get(written);
-		if (day === undefined) this.days.set(written, (day = dayOf(time, this.order)));
+		const key = /^\d{10,13}/.test(time) ? time : time.slice(0, 10);
+		let day = this.days.get(key);
+		if (day === undefined) this.days.set(key, (day = dayOf(time, this.order)));
 		const values: Values = [...own, ['activity', action], ['measure', action]];
 		if (day === null) {
-			this.odd.push({ line, weight: 1, values: [...values, ['from_date', time], ['to_date', time], ['value', '1']] });
+			this.odd.push({
+				line,
+				weight: 1,
+				mended,
+				values: [...values, ['from_date', time], ['to_date', time], ['value', '1']]
+			});
 			return;
 		}
 		if (day < this.first) this.first = day;
 		if (day > this.last) this.last = day;
 		const monday = mondayOf(day);
-		const key = `${monday}\u0000${values.map(([, value]) => value?.trim() ?? '').join('\u0000')}`;
-		const known = this.counted.get(key);
+		const group = `${mended} ${monday}\u0000${values.map(([, value]) => value?.trim() ?? '').join('\u0000')}`;
+		const known = this.counted.get(group);
 		if (known) known.weight++;
-		else this.counted.set(key, { line, weight: 1, monday, values });
+		else this.counted.set(group, { line, weight: 1, mended, monday, values });
 	}
 
 	*take(): Generator<Counted> {
-		for (const { line, weight, monday, values } of this.counted.values())
+		for (const { line, weight, mended, monday, values } of this.counted.values())
 			yield {
 				line,
 				weight,
+				mended,
 				values: [
 					...values,
 					['value', String(weight)],

@@ -1,6 +1,6 @@
 import type { RawRecord } from './csv';
 import type { Sheet } from './open';
-import { isNamed, type Mend } from './recipe';
+import { isMeant, type Mend } from './recipe';
 
 /** Header of the nth cell, from 0, beyond the last column: a row may have more cells than the header. */
 export const surplus = (n: number): string => `+${n + 1}`;
@@ -29,7 +29,7 @@ export function mendsOf(sheet: Sheet, mends: Mend[]): (record: RawRecord) => Men
 			? width + Number(column.slice(1)) - 1
 			: sheet.header.indexOf(column);
 	for (const { line, column, from, to, ignore, reason, ...named } of mends) {
-		if (reason || !isNamed(named, sheet)) continue;
+		if (reason || !isMeant(named, sheet)) continue;
 		if (column === undefined) {
 			if (line && ignore) rows.set(line, ignore);
 			continue;
@@ -46,9 +46,8 @@ export function mendsOf(sheet: Sheet, mends: Mend[]): (record: RawRecord) => Men
 		let ignored = rows.get(record.line);
 		const change = (at: number, { to, ignore }: Change) => {
 			if (ignore) ignored ??= ignore;
-			if (to === undefined) return;
-			// What was mended is meant as it stands: a quotation mark left open opens nothing any more.
-			if (own === record) own = { line: record.line, cells: [...record.cells] };
+			if (to === undefined || to === (own.cells[at]?.trim() ?? '')) return;
+			if (own === record) own = { ...record, cells: [...record.cells] };
 			while (own.cells.length <= at) own.cells.push('');
 			own.cells[at] = to;
 		};
@@ -56,8 +55,12 @@ export function mendsOf(sheet: Sheet, mends: Mend[]): (record: RawRecord) => Men
 			const found = said.get(record.cells[at]?.trim() ?? '');
 			if (found) change(at, found);
 		}
-		for (const [at, { from, ...wanted }] of cells.get(record.line) ?? [])
-			if (from === undefined || from === (record.cells[at]?.trim() ?? '')) change(at, wanted);
+		for (const [at, { from, ...wanted }] of cells.get(record.line) ?? []) {
+			if (from !== undefined && from !== (record.cells[at]?.trim() ?? '')) continue;
+			change(at, wanted);
+			// A row that was looked at is meant as it stands: a quotation mark left open opens nothing any more.
+			if (own !== record) delete own.malformed;
+		}
 		return { record: own, mended: own !== record, ignored };
 	};
 }

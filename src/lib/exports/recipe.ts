@@ -3,7 +3,7 @@ import { ExportError } from './export-error';
 import type { Sheet } from './open';
 import type { Profile } from './profiles/profile';
 import { fold, profileOf } from './recognise';
-import { TABLES } from './targets';
+import { TABLES, TARGETS } from './targets';
 
 const ACTIVITIES = ['read', 'react', 'contribute', 'other'] as const;
 const text = v.pipe(v.string(), v.minLength(1));
@@ -14,6 +14,11 @@ const weeks = v.pipe(
 	v.tuple([whole, whole]),
 	v.check(([first, last]) => first <= last && (first > 0 || last < 0))
 );
+
+const isTexts = (value: unknown): value is Record<string, string> =>
+	typeof value === 'object' && value !== null && Object.values(value).every((one) => typeof one === 'string');
+const isValues = (value: unknown): boolean =>
+	typeof value === 'object' && value !== null && Object.values(value).every(isTexts);
 
 const entrySchema = v.strictObject({
 	/** File name with `*` for any characters, the sheet where there are several, headers that must be there. */
@@ -34,8 +39,8 @@ const entrySchema = v.strictObject({
 	rest: v.optional(v.boolean()),
 	/** Headers of a form that are no statement. */
 	besides: v.optional(v.array(text)),
-	/** Column → value as written → value as the table wants it. */
-	values: v.optional(v.record(text, v.record(text, v.string()))),
+	/** Column → value as written → value as the table wants it. Not a record of valibot's: that drops `constructor`. */
+	values: v.optional(v.custom<Record<string, Record<string, string>>>(isValues, 'no texts by column and value')),
 	/** How 03/04/2025 is meant, and which sign stands before decimals. */
 	dateOrder: v.optional(v.picklist(['dmy', 'mdy'])),
 	decimal: v.optional(v.picklist(['comma', 'point'])),
@@ -49,9 +54,10 @@ const entrySchema = v.strictObject({
  * written there, so that it does nothing to next quarter's file.
  */
 const mendSchema = v.strictObject({
-	/** File name with `*`, and the sheet where there are several. */
+	/** Whole path, or that of a container with `/*` for all that lies in it; the sheet and headers where they differ. */
 	file: text,
 	sheet: v.optional(text),
+	headers: v.optional(v.array(text)),
 	/** Line in the file, from 1; without it every line counts. */
 	line: v.optional(positive),
 	/** Header of the cell; without it the whole row is meant. */
@@ -100,6 +106,18 @@ export type Mend = v.InferOutput<typeof mendSchema>;
 
 export const EMPTY_RECIPE: Recipe = { format: 'groundswell-recipe', version: 1, files: [] };
 
+/** Columns that the table of an entry does not have. */
+function strangeColumns(entry: RecipeEntry): string[] {
+	const table = entry.table ?? (entry.profile ? profileOf(entry.profile)?.table : undefined);
+	if (!table) return [];
+	const named = { columns: entry.columns, constants: entry.constants, values: entry.values };
+	return Object.entries(named).flatMap(([part, told]) =>
+		Object.keys(told ?? {})
+			.filter((column) => !Object.hasOwn(TARGETS[table], column))
+			.map((column) => `${part}.${column}`)
+	);
+}
+
 /** @throws ExportError `bad-recipe`, naming the place in the recipe that is wrong */
 export function parseRecipe(json: string, file: string): Recipe {
 	let value: unknown;
@@ -109,7 +127,11 @@ export function parseRecipe(json: string, file: string): Recipe {
 		throw new ExportError('bad-recipe', file, { place: String(error instanceof Error ? error.message : error) });
 	}
 	const parsed = v.safeParse(recipeSchema, value);
-	if (parsed.success) return parsed.output;
+	if (parsed.success) {
+		const [place] = parsed.output.files.flatMap(strangeColumns);
+		if (place) throw new ExportError('bad-recipe', file, { place });
+		return parsed.output;
+	}
 	const [issue] = parsed.issues;
 	throw new ExportError('bad-recipe', file, { place: `${v.getDotPath(issue) ?? ''} ${issue.message}`.trim() });
 }
@@ -123,6 +145,12 @@ const pattern = (glob: string) =>
 /** Whether a file, and the sheet in it, is the one that is named. */
 export const isNamed = (named: { file?: string; sheet?: string }, { file, sheet }: Pick<Sheet, 'file' | 'sheet'>) =>
 	(!named.file || pattern(named.file).test(file)) && (!named.sheet || named.sheet === sheet);
+
+/** Whether a mend speaks of a sheet: of this very file, for what was written in another one is another matter. */
+export const isMeant = ({ file, sheet, headers }: Pick<Mend, 'file' | 'sheet' | 'headers'>, of: Sheet): boolean =>
+	(file === of.file || (file.endsWith('/*') && of.file.startsWith(file.slice(0, -1)))) &&
+	(!sheet || sheet === of.sheet) &&
+	(!headers || (headers.length === of.header.length && headers.every((name, at) => name === of.header[at])));
 
 /** Whether an entry says no more than how a file is decoded; what its columns are may be told by another one. */
 const isOnlyEncoding = ({ match: _, encoding: __, ...rest }: RecipeEntry): boolean => !Object.keys(rest).length;

@@ -73,15 +73,39 @@ export interface Name {
 	plain: string;
 	key: string;
 	words: Set<string>;
+	/** A bit for each letter from a to z that occurs. */
+	letters: number;
 	/** A bit for each of the words that turn it into another's. */
 	turns: number;
 }
 
+const FIRST_LETTER = 97;
+
+function lettersOf(key: string): number {
+	let bits = 0;
+	for (let at = 0; at < key.length; at++) {
+		const place = key.charCodeAt(at) - FIRST_LETTER;
+		if (place >= 0) bits |= 1 << place;
+	}
+	return bits;
+}
+
+function countOf(bits: number): number {
+	let count = 0;
+	for (let rest = bits; rest; rest &= rest - 1) count++;
+	return count;
+}
+
+/** Edits that two names need at least: each letter that one of them lacks takes one. */
+const leastDistance = (a: number, b: number): number => Math.max(countOf(a & ~b), countOf(b & ~a));
+
 export function nameOf(written: string): Name {
 	const plain = plainName(written);
+	const key = plain.replaceAll(' ', '');
 	return {
 		plain,
-		key: plain.replaceAll(' ', ''),
+		key,
+		letters: lettersOf(key),
 		words: new Set(plain.split(' ').filter((word) => word && !FILLERS.has(word))),
 		turns: TURNS.reduce((bits, turn, at) => bits | (turn.test(plain) ? 1 << at : 0), 0)
 	};
@@ -106,10 +130,13 @@ export function similarity(known: Name, other: Name, spelling = false): number {
 	if (!known.key || !other.key) return 0;
 	if (known.key === other.key) return 1;
 	if (known.turns !== other.turns) return 0;
-	const [short, long] = [known.key, other.key].toSorted((a, b) => a.length - b.length) as [string, string];
+	const [short, long] = known.key.length <= other.key.length ? [known.key, other.key] : [other.key, known.key];
 	if (long.endsWith(short) && /^(un|in|non|nicht|re)$/.test(long.slice(0, -short.length))) return 0;
 	const words = spelling ? 0 : overlap(known.words, other.words);
-	const comparable = short.length >= SHORTEST && short.length >= long.length * NEAR;
+	const comparable =
+		short.length >= SHORTEST &&
+		short.length >= long.length * NEAR &&
+		1 - leastDistance(known.letters, other.letters) / long.length >= NEAR;
 	const letters = comparable ? 1 - distance(short, long) / long.length : 0;
 	// What is not the same is never quite as good.
 	const best = Math.min(0.95, Math.max(words, letters));

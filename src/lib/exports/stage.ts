@@ -30,8 +30,8 @@ export interface StagedSource {
 	/** Records below the header, blank lines not counted. */
 	rows: number;
 	rejected: RejectedRecord[];
-	/** Lines with a cell that was mended by hand. */
-	mended: Set<number>;
+	/** Lines with a cell that was mended by hand, with the rows of the export that each stands for. */
+	mended: Map<number, number>;
 }
 
 /** Rows staged in one Arrow batch. */
@@ -130,14 +130,17 @@ export async function stageSheet(
 		signal?.throwIfAborted();
 		await batch.flush();
 	};
+	// What a download of rejected rows disarmed for spreadsheets is read as it was.
+	const disarmed = sheet.written.some((name) => name.startsWith(OWN_COLUMN));
 	const read = (column: string, record: RawRecord): string | undefined => {
 		const at = places.get(column);
-		const value = at === undefined ? undefined : record.cells[at];
+		const cell = at === undefined ? undefined : record.cells[at];
+		const value = disarmed ? cell?.replace(/^'(?=\s*[=+\-@\t\r＝＋－＠])/, '') : cell;
 		return valuesOf.get(column)?.get(value?.trim() ?? '') ?? value;
 	};
 
 	const rejected: RejectedRecord[] = [];
-	const mended = new Set<number>();
+	const mended = new Map<number, number>();
 	const mend = mendsOf(sheet, mends);
 	let rows = 0;
 	for (const written of sheet.records()) {
@@ -149,13 +152,13 @@ export async function stageSheet(
 			rejected.push({ line, reason, note: ignored });
 			continue;
 		}
-		if (changed) mended.add(line);
 		if (counter) {
 			const action = read('action', record) ?? read('activity', record);
 			const values = own.map(([column]) => [column, read(column, record)] as const);
-			counter.add(line, record.cells[timeAt!] ?? '', action, values);
+			counter.add(line, record.cells[timeAt!] ?? '', action, values, changed);
 			continue;
 		}
+		if (changed) mended.set(line, 1);
 		await room(perRecord);
 		batch.begin();
 		for (const [column] of own) batch.set(column, read(column, record));
@@ -182,7 +185,8 @@ export async function stageSheet(
 		batch.set('secondary', 'yes');
 		batch.put(line);
 	}
-	for (const { line, weight, values } of counter?.take() ?? []) {
+	for (const { line, weight, mended: changed, values } of counter?.take() ?? []) {
+		if (changed) mended.set(line, weight);
 		await room(1);
 		batch.begin();
 		batch.setAll(values);

@@ -107,7 +107,7 @@ const ACTION = names(`
  */
 export const SYNONYMS: Record<TableName, Record<string, string[]>> = {
 	people: {
-		person_id: [...ID, ...names('User ID | ID | Person'), ...LOGIN],
+		person_id: [...ID, ...names('PNr | Pers.-Nr. | PersNr | MA-Nr. | MA-Nummer | User ID | ID | Person'), ...LOGIN],
 		alias: [...MAIL, ...LOGIN],
 		name: [...NAME, ...names('Worker | Mitarbeiter/in | Employee')],
 		first_name: names(`
@@ -116,7 +116,7 @@ export const SYNONYMS: Record<TableName, Record<string, string[]>> = {
 		`),
 		last_name: names('Nachname | Familienname | Zuname | Last Name | Surname | Family Name | Legal Last Name'),
 		level: names(`
-			Führungsebene | Führungslevel | Führungsstufe | Leitungsebene | Managementebene |
+			Führungsebene | Führungslevel | Führungsstufe | Führungsstufe (HR) | Führungskreis | Leitungsebene | Managementebene |
 			Management-Ebene | Hierarchieebene | Hierarchiestufe | Leadership Level | Management Level |
 			Manager Level | Level Designation | Organizational Level | Leadership Tier | Hierarchy Level |
 			Mitarbeiterkreis | Job Level | Karrierestufe | Career Level | Level | Ebene |
@@ -138,7 +138,7 @@ export const SYNONYMS: Record<TableName, Record<string, string[]>> = {
 			...names('ManagerId | supervisorEId | Microsoft_ManagerEmail | Vorgesetztennummer | Reports To ID')
 		],
 		hired_on: names(`
-			Eintrittsdatum | Eintritt | Eintritt am | Einstellungsdatum | Datum des Eintritts |
+			Eintr. | Eintrittsdatum | Eintritt | Eintritt am | Einstellungsdatum | Datum des Eintritts |
 			Beschäftigt seit | Hire Date | Date of Hire | Hired On | Original Hire Date | Start Date |
 			Employment Start Date | Joining Date | Date Joined | Entry Date
 		`),

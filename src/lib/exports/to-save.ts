@@ -1,7 +1,7 @@
 import { columnsOf, nameShape, shapeOf, usedHeaders } from './entry-shape';
 import type { Sheet } from './open';
-import { entryOf, isNamed, type Mend, type Recipe, type RecipeEntry } from './recipe';
-import { fold, recognise } from './recognise';
+import { entryOf, isMeant, isNamed, type Mend, type Recipe, type RecipeEntry } from './recipe';
+import { fold, profileOf, recognise } from './recognise';
 import { TARGETS, type Kind, type TableName } from './targets';
 import { isWordKind } from './value-meanings';
 
@@ -36,7 +36,7 @@ function draftsOf(recipe: Recipe, sheets: Sheet[]): Draft[] {
 function foldMend({ entry, sheets }: Draft, { line, column: header, from, to, reason, ...named }: Mend): void {
 	if (line || reason || header === undefined || from === undefined || to === undefined) return;
 	for (const sheet of sheets) {
-		const target = isNamed(named, sheet) ? columnsOf(entry, sheet) : null;
+		const target = isMeant(named, sheet) ? columnsOf(entry, sheet) : null;
 		const [column] = [...(target?.columns ?? [])].find(([, name]) => fold(name) === fold(header)) ?? [];
 		if (!target || !column || !isWordKind(TARGETS[target.table][column]?.kind)) continue;
 		const said = entry.values?.[column] ?? {};
@@ -54,14 +54,18 @@ function withoutPeople<T>(table: TableName, told: Record<string, T> | undefined)
 }
 
 /** Leaves out who is named, and keeps what else there was, so that new headers can be told next time. */
-function clear(entry: RecipeEntry, sheet: Sheet): RecipeEntry {
-	const table = columnsOf(entry, sheet)?.table;
+function clear(entry: RecipeEntry, sheet?: Sheet): RecipeEntry {
+	const table = entry.table ?? (entry.profile ? profileOf(entry.profile)?.table : undefined);
 	if (!table) return entry;
 	const { values, constants, ...own } = entry;
 	const kept = { values: withoutPeople(table, values), constants: withoutPeople(table, constants) };
 	const used = new Set(usedHeaders(entry).map(fold));
 	// Of a form every other header is a statement.
-	const besides = entry.table && !entry.rest ? sheet.header.filter((header) => !used.has(fold(header))) : entry.besides;
+	const besides =
+		entry.table && !entry.rest && sheet
+			? // A header may be a person, as in a list of attendance.
+				sheet.header.filter((header) => !used.has(fold(header)) && !header.includes('@'))
+			: entry.besides;
 	return {
 		...own,
 		...(kept.values && { values: kept.values }),
@@ -130,7 +134,7 @@ export function toSave({ mends = [], ...recipe }: Recipe, sheets: Sheet[]): Reci
 	for (const draft of told) {
 		const [sheet] = draft.sheets;
 		if (!sheet) {
-			draft.entry = { ...draft.entry, match: encodingMatch(draft, sheets) };
+			draft.entry = { ...clear(draft.entry), match: encodingMatch(draft, sheets) };
 			continue;
 		}
 		const entry = { ...clear(draft.entry, sheet), match: shapeOf(sheet, draft.entry) };

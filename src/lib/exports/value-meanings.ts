@@ -45,13 +45,22 @@ const letters = (value: string) => value.toLowerCase().replace(/[^\p{L}]+/gu, ''
 /** How a value of a kind is compared with a word. */
 export const spelling = (kind: string) => (kind === 'action' ? letters : said);
 
+/** Made once for each list: every column of a sheet is looked up in all of them. */
+const made = new WeakMap<Words, Map<string, Map<string, string>>>();
+
 /** Word → meaning, for one kind. */
-export const dictionary = (kind: string, words: Words): Map<string, string> =>
-	new Map(
-		Object.entries(words[kind] ?? {}).flatMap(([meaning, list]) =>
+export function dictionary(kind: string, words: Words): Map<string, string> {
+	let kinds = made.get(words);
+	if (!kinds) made.set(words, (kinds = new Map()));
+	let known = kinds.get(kind);
+	if (!known) {
+		const pairs = Object.entries(words[kind] ?? {}).flatMap(([meaning, list]) =>
 			list.map((word) => [spelling(kind)(word), meaning] as const)
-		)
-	);
+		);
+		kinds.set(kind, (known = new Map(pairs)));
+	}
+	return known;
+}
 
 /** Words that say one thing, as names to compare values with. */
 type Known = [name: Name, meaning: string][];

@@ -10,16 +10,21 @@ const safe = (text: string): string => (FORMULA.test(text) && !NUMBER.test(text)
 
 const quote = (text: string): string => (/[";,\t\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
-/**
- * A table as CSV that the reader's spreadsheet opens as it is: German with semicolons and decimal commas, English with
- * commas and points; UTF-8 with its mark. An empty cell is a guarded one.
- */
-export function toCsv(header: string[], rows: (string | number | boolean | null)[][], locale: Locale): string {
-	const cell = (value: string | number | boolean | null): string => {
+type Cell = string | number | boolean | null;
+
+/** Rows of a table as lines of CSV, without header and mark: a part of a large one. */
+export function csvLines(rows: Cell[][], locale: Locale): string {
+	const cell = (value: Cell): string => {
 		if (value === null) return '';
 		if (typeof value === 'number') return locale === 'de' ? String(value).replace('.', ',') : String(value);
 		return quote(safe(String(value)));
 	};
-	const lines = [header.map((name) => quote(safe(name))), ...rows.map((row) => row.map(cell))];
-	return `\uFEFF${lines.map((line) => line.join(locale === 'de' ? ';' : ',')).join('\r\n')}\r\n`;
+	return rows.map((row) => `${row.map(cell).join(locale === 'de' ? ';' : ',')}\r\n`).join('');
 }
+
+/**
+ * A table as CSV that the reader's spreadsheet opens as it is: German with semicolons and decimal commas, English with
+ * commas and points; UTF-8 with its mark. An empty cell is a guarded one.
+ */
+export const toCsv = (header: string[], rows: Cell[][], locale: Locale): string =>
+	`\uFEFF${csvLines([header, ...rows], locale)}`;

@@ -13,7 +13,10 @@ const REASONS: Record<string, Words> = {
 	'unknown-path': { de: 'Zugangsweg unbekannt, als „Sonstiges“ übernommen', en: 'entry path unknown, kept as "other"' },
 	'unknown-wave': { de: 'Welle weder vorher noch nachher', en: 'wave neither before nor after' },
 	'self-referral': { de: 'Person empfiehlt sich selbst', en: 'person recommends themselves' },
-	'impossible-date': { de: 'Datum, das es nicht gibt', en: 'a date that does not exist' },
+	'impossible-date': {
+		de: 'kein lesbares Datum, oder eines, das es nicht gibt',
+		en: 'no date that can be read, or one that does not exist'
+	},
 	'minutes-out-of-range': {
 		de: 'Dauer unter 5 oder über 480 Minuten',
 		en: 'shorter than 5 or longer than 480 minutes'
@@ -203,7 +206,11 @@ export function explainError(problem: Explainable, locale: Locale): string {
 	const named = params?.table && params.column ? { column: columnWord(params.table, params.column, locale) } : {};
 	const details: Record<string, string | number | undefined> = { ...params, ...named, file: place, line };
 	const text = ERRORS[code]?.[locale] ?? code;
-	return text.replace(/\{(\w+)\}/g, (_, name: string) => String(details[name] ?? ''));
+	const sentence = text.replace(/\{(\w+)\}/g, (_, name: string) => String(details[name] ?? ''));
+	if (!params?.unmapped) return sentence;
+	return locale === 'de'
+		? `${sentence} Nicht zugeordnet sind: ${params.unmapped}. Vorschläge macht der Schritt „Zuordnen“ oder "npm run recipe".`
+		: `${sentence} Not mapped: ${params.unmapped}. The step "Map" or "npm run recipe" proposes how.`;
 }
 
 export const explainReason = (reason: string, locale: Locale): string => REASONS[reason]?.[locale] ?? reason;

@@ -31,7 +31,8 @@ export class DeskClient {
 				one?.resolve(data.result as never);
 			}
 		};
-		worker.onerror = (event) => this.stop({ code: 'engine', params: { message: event.message } });
+		worker.onerror = (event) =>
+			this.worker === worker && this.stop({ code: 'engine', params: { message: event.message } });
 		return (this.worker = worker);
 	}
 

@@ -5,7 +5,7 @@ import { ExportError } from '../exports/export-error';
 import { factsOf, type SheetFacts } from '../exports/facts';
 import { openFile, type Sheet } from '../exports/open';
 import type { Profile } from '../exports/profiles/profile';
-import { entryOf, isNamed, profileOfEntry, type Recipe, type RecipeEntry } from '../exports/recipe';
+import { entryOf, isMeant, isNamed, profileOfEntry, type Recipe, type RecipeEntry } from '../exports/recipe';
 import { recognise } from '../exports/recognise';
 import type { SourceFile } from '../exports/source-file';
 import { offer } from '../exports/shape';
@@ -193,7 +193,7 @@ export class Desk {
 			const { id, sheet, facts } = one;
 			this.decide(one, recipe);
 			const { profile, entry } = one;
-			const own = mends.filter((mend) => isNamed(mend, sheet));
+			const own = mends.filter((mend) => isMeant(mend, sheet));
 			const usable = profile && (one.state === 'recognised' || one.state === 'mapped');
 			const signature = usable ? JSON.stringify([profile, entry, own]) : '';
 			if (signature === one.signature) continue;
@@ -243,8 +243,12 @@ export class Desk {
 				(SELECT count(*)::INTEGER FROM people SEMI JOIN levels USING (level)) AS leaders`
 		);
 		const [first] = this.problems();
-		if (!counts?.people) throw first ?? new ExportError('no-people', '');
-		if (!counts.participants) throw first ?? new ExportError('no-participation', '');
+		// An empty file beside it is not to blame where the very list lies there and nobody has said what it is.
+		const unmapped = this.sheets.filter(({ state }) => state === 'unknown').map(({ sheet }) => sheet.file);
+		const missing = (code: 'no-people' | 'no-participation') =>
+			new ExportError(code, '', unmapped.length ? { unmapped: [...new Set(unmapped)].slice(0, 5).join(', ') } : {});
+		if (!counts?.people) throw (!unmapped.length && first) || missing('no-people');
+		if (!counts.participants) throw (!unmapped.length && first) || missing('no-participation');
 		// Another house has other names for its levels: an edition without leaders would look like one without success.
 		if (!counts.leaders) {
 			const [written] = await this.engine.query<{ levels: string }>(

@@ -14,10 +14,10 @@ interface Options extends Settings, ProgrammeSettings, DeskOptions {
 
 /** Settings of the edition and of its evaluation: what is given, else what the recipe says. */
 export function settingsOf(recipe: Recipe, given: Settings & ProgrammeSettings) {
-	const { programme, minGroup, primary, ...evaluation } = recipe.settings ?? {};
+	const { programme: _, minGroup, primary, ...evaluation } = recipe.settings ?? {};
 	return {
 		settings: {
-			programme: programme ?? given.programme,
+			programme: given.programme,
 			createdOn: given.createdOn,
 			minGroup: given.minGroup ?? minGroup
 		},

@@ -1,13 +1,14 @@
 import type { ReceiptLine } from '../edition/edition';
 import type { Engine } from '../engine/engine';
-import { isNamed, type Mend } from '../exports/recipe';
+import { isMeant, type Mend } from '../exports/recipe';
 import type { DeskSheet, Unopened } from './desk';
 import type { ReasonCount, RowOutcome, SheetGroup } from './progress';
 import rowsSql from './rows.sql?raw';
 
 export type SheetOutcome = RowOutcome & { sheet_id: number };
 
-function bySource<R>(rows: R[], idOf: (row: R) => number): Map<number, R[]> {
+/** Rows by the sheet or source that they came from. */
+export function bySource<R>(rows: R[], idOf: (row: R) => number): Map<number, R[]> {
 	const groups = new Map<number, R[]>();
 	for (const row of rows) {
 		const group = groups.get(idOf(row));
@@ -36,7 +37,7 @@ export async function outcomesOf(engine: Engine, sheets: DeskSheet[], mends: Men
 		// Rows of one reason that were looked at and left out together.
 		const leftOut = new Map(
 			mends.flatMap(({ reason, ignore, ...named }) =>
-				reason && ignore && isNamed(named, sheet) ? [[reason, ignore] as const] : []
+				reason && ignore && isMeant(named, sheet) ? [[reason, ignore] as const] : []
 			)
 		);
 		const own = typed.get(id) ?? [];
@@ -52,8 +53,8 @@ export async function outcomesOf(engine: Engine, sheets: DeskSheet[], mends: Men
 				note
 			})),
 			...[...staged.mended]
-				.filter((line) => !told.has(line))
-				.map((line) => ({ ...place, line, outcome: 'corrected' as const, reason: 'mended', rows: 1 }))
+				.filter(([line]) => !told.has(line))
+				.map(([line, rows]) => ({ ...place, line, outcome: 'corrected' as const, reason: 'mended', rows }))
 		];
 		return rows
 			.map((row) =>

@@ -71,6 +71,7 @@ export interface SheetGroup {
 export interface SheetDetail {
 	group: SheetGroup;
 	header: string[];
+	/** Of their values only the most frequent. */
 	columns: ColumnFacts[];
 	/** Mapping in force; empty where there is none. */
 	entry: RecipeEntry;

@@ -6,7 +6,7 @@ import { TARGETS, type Kind } from '../exports/targets';
 import type { Profile } from '../exports/profiles/profile';
 import type { Mend } from '../exports/recipe';
 import type { Desk, DeskSheet } from './desk';
-import type { SheetOutcome } from './outcomes';
+import { bySource } from './outcomes';
 import previewSql from './preview.sql?raw';
 import type { PreviewCell, PreviewRow, RejectedTable, RowPage, RowQuery } from './progress';
 
@@ -20,24 +20,28 @@ function kindsOf(profile: Profile | null, header: string[]): Map<number, Kind> {
 	return kinds;
 }
 
-/** Reads cells as the tables will, with what is wrong with each. */
+/**
+ * Reads cells as the tables will, with what is wrong with each.
+ * @param places positions of the cells that are read; all where it is not given
+ */
 export async function previewRecords(
 	engine: Engine,
 	records: RawRecord[],
 	profile: Profile | null,
 	header: string[],
 	signs: { dateOrder: string; decimal: string },
-	valuesOf: Record<string, Record<string, string>> = {}
+	valuesOf: Record<string, Record<string, string>> = {},
+	places?: Set<number>
 ): Promise<PreviewRow[]> {
-	const kinds = kindsOf(profile, header);
-	const places = profile ? placeColumns(profile, header) : new Map<string, number>();
+	const kinds = [...kindsOf(profile, header)].filter(([at]) => !places || places.has(at));
+	const columns = profile ? placeColumns(profile, header) : new Map<string, number>();
 	const replaced = new Map(
-		[...places].flatMap(([column, at]) =>
+		[...columns].flatMap(([column, at]) =>
 			valuesOf[column] ? [[at, new Map(Object.entries(valuesOf[column]))] as const] : []
 		)
 	);
 	const cells = records.flatMap(({ cells }, row) =>
-		[...kinds].map(([at, kind]) => {
+		kinds.map(([at, kind]) => {
 			const written = cells[at]?.trim() ?? '';
 			return { row, at, kind, written: replaced.get(at)?.get(written) ?? written };
 		})
@@ -132,26 +136,26 @@ export async function pageOf(
 const headersOf = (header: string[], width: number): string[] =>
 	Array.from({ length: Math.max(width, header.length) }, (_, at) => header[at] ?? surplus(at - header.length));
 
-function rejectedTable(one: DeskSheet, outcomes: SheetOutcome[]): RejectedTable {
-	const rejected = outcomes.filter((row) => row.sheet_id === one.id && row.outcome === 'rejected');
-	const records = recordsAt(
-		one,
-		rejected.map(({ line }) => line)
+/**
+ * Rejected rows, sheet by sheet, in their files' own columns; why each was rejected is a code: words are not known here.
+ * @param part all rows where it is not given
+ */
+export function rejectedTables(
+	desk: Desk,
+	{ from = 0, count = Infinity }: { from?: number; count?: number } = {},
+	recordsOf?: (one: DeskSheet) => Map<number, RawRecord>
+): RejectedTable[] {
+	const rejected = bySource(
+		desk.outcomes.filter(({ outcome }) => outcome === 'rejected').slice(from, from + count),
+		({ sheet_id }) => sheet_id
 	);
-	const { file, sheet, written } = one.sheet;
-	return {
-		file,
-		sheet,
-		header: written,
-		rows: rejected.map(({ line, reason, note }) => ({
-			line,
-			reason,
-			note,
-			cells: records.get(line)?.cells ?? []
-		}))
-	};
+	return desk.sheets.flatMap((one): RejectedTable[] => {
+		const own = rejected.get(one.id);
+		if (!own) return [];
+		const { file, sheet, written } = one.sheet;
+		const lines = own.map(({ line }) => line);
+		const records = recordsOf?.(one) ?? recordsAt(one, lines);
+		const rows = own.map(({ line, reason, note }) => ({ line, reason, note, cells: records.get(line)?.cells ?? [] }));
+		return [{ file, sheet, header: written, rows }];
+	});
 }
-
-/** Rejected rows, sheet by sheet, in their files' own columns; why each was rejected is a code: words are not known here. */
-export const rejectedTables = (desk: Desk): RejectedTable[] =>
-	desk.sheets.map((one) => rejectedTable(one, desk.outcomes)).filter(({ rows }) => rows.length);

@@ -17,6 +17,8 @@ import { pageOf, previewRecords, recordsAt, rejectedTables } from './rows';
 
 /** Rows of a sheet shown while its columns are mapped. */
 const PREVIEW_ROWS = 20;
+/** Values of a column by which it is told; all that are known are sixty, and a sheet may have thousands of columns. */
+const EXAMPLES = 3;
 
 export interface Offer {
 	/** Place in the list of saved recipes. */
@@ -35,13 +37,19 @@ export interface Requests {
 		result: SheetDetail & { proposals: Proposal[]; offers: Offer[] };
 	};
 	preview: {
-		given: { sheet: number; entry: RecipeEntry };
+		/** Positions of the columns whose cells come back, in that order. */
+		given: { sheet: number; entry: RecipeEntry; places: number[] };
 		result: { rows: PreviewRow[]; problem: Problem | null };
 	};
-	meanings: { given: { of: string; values: string[] }; result: ValueMeaning[] };
+	/** The frequent values of a column, with the rows that say so. */
+	meanings: {
+		given: { of: string; sheet: number; column: string };
+		result: (ValueMeaning & { rows: number })[];
+	};
 	rows: { given: RowQuery; result: RowPage };
 	alike: { given: { group: number; column: string; value: string }; result: number };
-	rejected: { given: object; result: RejectedTable[] };
+	/** Rejected rows from a place on, at most so many; all where neither is given. */
+	rejected: { given: { from?: number; count?: number }; result: RejectedTable[] };
 	save: { given: { recipe: Recipe }; result: Recipe };
 	ask: { given: { recipe: Recipe; settings: Settings }; result: Edition };
 }
@@ -67,13 +75,13 @@ export class DeskService {
 			case 'preview':
 				return this.preview(request);
 			case 'meanings':
-				return valueMeanings(request.of, request.values, WORDS);
+				return this.meanings(request);
 			case 'rows':
 				return this.rows(request);
 			case 'alike':
 				return this.alike(request);
 			case 'rejected':
-				return rejectedTables(this.desk);
+				return rejectedTables(this.desk, request, (one) => this.recordsOf(one));
 			case 'save':
 				return toSave(
 					request.recipe,
@@ -116,14 +124,24 @@ export class DeskService {
 		return {
 			group,
 			header: one.sheet.header,
-			columns: one.facts.columns,
+			columns: one.facts.columns.map((facts) => ({ ...facts, values: facts.values.slice(0, EXAMPLES) })),
 			entry: one.entry ?? { match: {} },
 			proposals: propose(one.sheet.header, one.facts, WORDS),
 			offers
 		};
 	}
 
-	private async preview({ sheet: id, entry }: Requests['preview']['given']) {
+	private meanings({ of, sheet: id, column }: Requests['meanings']['given']): Requests['meanings']['result'] {
+		const { values = [] } = this.sheet(id).facts.columns.find(({ name }) => name === column) ?? {};
+		const meanings = valueMeanings(
+			of,
+			values.map(([value]) => value),
+			WORDS
+		);
+		return meanings.map((one, at) => ({ ...one, rows: values[at]![1] }));
+	}
+
+	private async preview({ sheet: id, entry, places }: Requests['preview']['given']) {
 		const { sheet, facts, profile: known } = this.sheet(id);
 		const records: RawRecord[] = [];
 		for (const record of sheet.records()) {
@@ -140,8 +158,10 @@ export class DeskService {
 			if (!(error instanceof ExportError)) throw error;
 			problem = asProblem(error);
 		}
+		const wanted = new Set(places);
+		const rows = await previewRecords(this.desk.engine, records, profile, sheet.header, signs, entry.values, wanted);
 		return {
-			rows: await previewRecords(this.desk.engine, records, profile, sheet.header, signs, entry.values),
+			rows: rows.map(({ line, cells }) => ({ line, cells: places.flatMap((at) => cells[at] ?? []) })),
 			problem
 		};
 	}

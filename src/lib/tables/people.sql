@@ -19,7 +19,7 @@ typed AS (
 		dense_rank() OVER (PARTITION BY d.id ORDER BY d.state DESC NULLS LAST) AS age,
 		row_number() OVER (PARTITION BY d.id ORDER BY d.state DESC NULLS LAST, d.source_id, d.line) AS place
 	FROM dated d
-	LEFT JOIN levels ON lower(levels.level) = lower(d.written_level)
+	LEFT JOIN levels ON word(levels.level) = word(d.written_level)
 	LEFT JOIN words ON words.kind = 'level' AND words.said = word(d.level)
 )
 SELECT *,
@@ -50,6 +50,12 @@ all_keys AS (
 	UNION ALL SELECT person_key(alias), person_id, 2 FROM accepted
 	UNION ALL SELECT person_key(name), person_id, 3 FROM parts
 	UNION ALL SELECT regexp_replace(person_key(turned), ' ?, ?', ', '), person_id, 3 FROM parts
+	-- "Anna van den Berg" does not tell where the surname begins: every place is tried, after the names that are sure.
+	UNION ALL SELECT array_to_string(words[first_words + 1:], ' ') || ', ' || array_to_string(words[:first_words], ' '), person_id, 4
+	FROM (
+		SELECT person_id, words, unnest(range(1, len(words))) AS first_words
+		FROM (SELECT person_id, string_split(person_key(name), ' ') AS words FROM parts)
+	)
 )
 SELECT key, min(person_id) AS person_id
 FROM (FROM all_keys WHERE key IS NOT NULL QUALIFY rank() OVER (PARTITION BY key ORDER BY place) = 1)

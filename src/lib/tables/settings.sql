@@ -25,7 +25,8 @@ SELECT
 	coalesce($tool::VARCHAR, (SELECT tool FROM primary_default)) AS tool,
 	coalesce($activity::VARCHAR, (SELECT activity FROM primary_default)) AS activity,
 	coalesce($judging_item::VARCHAR, (SELECT item FROM judging_default)) AS judging_item,
-	coalesce($reference_on::VARCHAR::DATE, (SELECT max(as_of) FROM people)) AS reference_on,
+	-- Master data that name no day are as of the last day anything is known of.
+	coalesce($reference_on::VARCHAR::DATE, (SELECT max(as_of) FROM people), (SELECT max(on_day) FROM days)) AS reference_on,
 	-- The last day of which the exports know anything: what lies after it is open, not absent.
 	(SELECT max(on_day) FROM days) AS horizon_on,
 	$before_first::INTEGER AS before_first, $before_last::INTEGER AS before_last,

@@ -182,6 +182,9 @@ test('rows are paged in the columns of their file, each cell with what is wrong 
 			rows: [{ line: 4 }, { line: 5 }, { line: 6 }]
 		}
 	]);
+	const part = { kind: 'rejected', from: 1, count: 2 } as const;
+	expect(await service.answer(part, () => {})).toMatchObject([{ file: 'list.csv', rows: [{ line: 5 }, { line: 6 }] }]);
+	expect(await service.answer({ ...part, from: 3 }, () => {})).toEqual([]);
 });
 
 test('alike reports of one container are one group, and a mapping of it holds for all', async () => {
@@ -212,5 +215,83 @@ test('alike reports of one container are one group, and a mapping of it holds fo
 	};
 	expect((await desk.read(recipe)).readiness.tools).toMatchObject([
 		{ tool: 'Intranet', first_on: '2025-03-03', last_on: '2025-03-16', weeks: 2, missing: 0, leaders: 2 }
+	]);
+});
+
+const LOG = (people: string[]) =>
+	`Zeitstempel;Benutzer;Aktion\n${people.map((who, at) => `2025-03-0${at + 3} 10:00;${who};gelesen`).join('\n')}\n`;
+const told = async (desk: Desk, recipe: Recipe, name: string) => {
+	const line = (await desk.read(recipe)).receipt.find(({ file }) => file === name);
+	expect(line!.accepted).toBeGreaterThanOrEqual(0);
+	expect(line!.accepted + line!.corrected + line!.rejected).toBe(line!.rows);
+	return line;
+};
+
+test('events of a log that were mended are booked once, whether the person is known then or not', async () => {
+	const desk = await open({ 'people.csv': PEOPLE, 'log.csv': LOG(Array(5).fill('p1@x.exmaple')) });
+	const mend = (to: string): Mend => ({ file: 'log.csv', column: 'Benutzer', from: 'p1@x.exmaple', to });
+	expect(await told(desk, EMPTY_RECIPE, 'log.csv')).toMatchObject({ rows: 5, rejected: 5 });
+	expect(await told(desk, withMends(mend('nobody@x.example')), 'log.csv')).toMatchObject({ rejected: 5, corrected: 0 });
+	expect(await told(desk, withMends(mend('p1@x.example')), 'log.csv')).toMatchObject({ rejected: 0, corrected: 5 });
+	expect(await engine.query('SELECT sum(count)::INTEGER AS events FROM usage')).toEqual([{ events: 5 }]);
+});
+
+test('a blank before the time of an event moves no event to another day', async () => {
+	const log = LOG(Array(6).fill('p1@x.example')).replaceAll('2025-', ' 2025-');
+	const desk = await open({ 'people.csv': PEOPLE, 'log.csv': log });
+	expect((await desk.read(EMPTY_RECIPE)).readiness.tools).toMatchObject([
+		{ first_on: '2025-03-03', last_on: '2025-03-08' }
+	]);
+});
+
+test('two spellings of one level are one level, also where both are named', async () => {
+	const people = PEOPLE.replace('20;Team lead', '20;Team_lead');
+	const desk = await open({ 'people.csv': people });
+	for (const levels of [undefined, ['Director', 'Team_lead'], ['Director', 'Team lead', 'team_lead']]) {
+		const { readiness, receipt } = await desk.read({ ...EMPTY_RECIPE, levels });
+		expect(readiness.leaders).toBe(20);
+		expect(receipt[0]).toMatchObject({ accepted: 20, corrected: 0, rejected: 0 });
+	}
+});
+
+test('a value mended everywhere mends no torn row, and one that stays as it is mends nothing', async () => {
+	const torn = LIST.replace('1;Mentee;R1;', '1;Mentee;"R1;');
+	const desk = await open({ 'people.csv': PEOPLE, 'list.csv': torn });
+	const before = await told(desk, EMPTY_RECIPE, 'list.csv');
+	expect(before).toMatchObject({ reasons: { 'open-quote': 1 } });
+	const everywhere: Mend = { file: 'list.csv', column: 'Rolle', from: 'Mentee', to: 'mentee' };
+	expect(await told(desk, withMends(everywhere), 'list.csv')).toMatchObject({ reasons: { 'open-quote': 1 } });
+	const same: Mend = { file: 'list.csv', column: 'Rolle', from: 'Mentee', to: 'Mentee' };
+	expect(await told(desk, withMends(same), 'list.csv')).toEqual(before);
+});
+
+test('a mend speaks of its own file, not of one of that name in another folder', async () => {
+	const desk = await open({ 'people.csv': PEOPLE, 'list.csv': LIST, 'old/list.csv': LIST, 'List.csv': LIST });
+	const mends = withMends({ file: 'list.csv', line: 2, ignore: 'test account' });
+	const { receipt } = await desk.read(mends);
+	const ignored = receipt.flatMap(({ file, reasons }) => (reasons.ignored ? [file] : []));
+	expect(ignored).toEqual(['list.csv']);
+});
+
+test('rejected rows that were downloaded and dropped again read as they did', async () => {
+	const { rejectedCsv } = await import('../../../src/lib/components/workshop/rejected-csv');
+	const { rejectedTables } = await import('../../../src/lib/pipeline/rows');
+	const list = 'Personalnummer;Rolle;Runde;Start;Status\nP3;Mentee;=R1;-;-\nP4;Mentee;+R2;03.03.2025;aktiv\n';
+	const desk = await open({ 'people.csv': PEOPLE, 'list.csv': list });
+	expect(await told(desk, EMPTY_RECIPE, 'list.csv')).toMatchObject({ rejected: 2 });
+	const [table] = rejectedTables(desk);
+	const again = rejectedCsv(table!, 'de').replace('P3', '3').replace('P4', '4');
+	expect(again).toContain("'=R1");
+	await desk.open(
+		[
+			{ path: 'people.csv', bytes: async () => strToU8(PEOPLE) },
+			{ path: 'again.csv', bytes: async () => strToU8(again) }
+		],
+		EMPTY_RECIPE
+	);
+	expect(await told(desk, EMPTY_RECIPE, 'again.csv')).toMatchObject({ rows: 2, accepted: 2 });
+	expect(await engine.query('SELECT round, started_on::VARCHAR AS started_on FROM participation ORDER BY 1')).toEqual([
+		{ round: '+R2', started_on: '2025-03-03' },
+		{ round: '=R1', started_on: null }
 	]);
 });

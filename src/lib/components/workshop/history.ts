@@ -25,6 +25,11 @@ export class History<T> {
 		return state;
 	}
 
+	/** All that can be gone to, in no order. */
+	states(): T[] {
+		return [...this.past, ...this.future];
+	}
+
 	get size(): { past: number; future: number } {
 		return { past: this.past.length, future: this.future.length };
 	}

@@ -6,6 +6,9 @@ import type { Problem } from '../../pipeline/progress';
 import { parseRecipe, type Recipe } from '../../exports/recipe';
 import { workshop } from './workshop.svelte';
 
+/** Begins the path of a kept file that is chosen no longer; no file system knows such a name. */
+const FORMER = '\u0000';
+
 /** The draft in this browser's private storage: whether it is kept, since when, and what is in the way. */
 class Keeping {
 	/** What the browser allows; null until it was asked. */
@@ -38,7 +41,12 @@ class Keeping {
 				this.notes = [
 					{ code: 'draft-expired', params: { day: new Date(this.store.expired).toISOString().slice(0, 10) } }
 				];
-			this.found = await this.store.load();
+			const found = await this.store.load();
+			this.found = found && {
+				...found,
+				files: found.files.filter(({ path }) => !path.startsWith(FORMER)),
+				missing: found.missing.filter((path) => !path.startsWith(FORMER))
+			};
 			return true;
 		} catch (error) {
 			this.fail(error);
@@ -107,7 +115,10 @@ class Keeping {
 		this.saving++;
 		try {
 			const step = location.hash.slice(1);
-			this.kept = await this.store.save({ files: workshop.files, decisions: workshop.recipe, step });
+			// What can be gone back to stays readable: a file out of the draft is read from where it is kept.
+			const former = workshop.formerFiles.map((file, at) => ({ path: `${FORMER}${at}`, file }));
+			const files = [...workshop.files, ...former];
+			this.kept = await this.store.save({ files, decisions: workshop.recipe, step });
 			this.problem = null;
 		} catch (error) {
 			this.fail(error);
@@ -122,9 +133,12 @@ class Keeping {
 		this.kept = null;
 		workshop.onchange = null;
 		try {
-			if (!this.store && !(await this.open(false))) return;
-			await this.store?.remove();
-			await this.store?.close();
+			// One that cannot be read can still be deleted.
+			if (!this.store) await this.open(false);
+			if (!this.store) return;
+			this.problem = null;
+			await this.store.remove();
+			await this.store.close();
 			this.store = null;
 			this.found = null;
 			this.notes = [{ code: 'draft-removed' }];

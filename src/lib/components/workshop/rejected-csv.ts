@@ -1,4 +1,4 @@
-import { toCsv } from '../../figures/csv';
+import { csvLines, toCsv } from '../../figures/csv';
 import { OWN_COLUMN } from '../../exports/stage';
 import { explainReason } from '../../i18n/explain';
 import type { Locale } from '../../i18n/format';
@@ -6,13 +6,9 @@ import type { RejectedTable } from '../../pipeline/progress';
 
 const REASON = { de: 'Grund', en: 'reason' };
 
-/**
- * Rejected rows as CSV in their file's own columns, so that they can be mended in a spreadsheet and dropped again; the
- * reason stands in a last column, which reading skips.
- */
-export function rejectedCsv({ header, rows }: RejectedTable, locale: Locale): string {
-	return toCsv(
-		[...header, `${OWN_COLUMN} ${REASON[locale]}`],
+/** Rejected rows as lines without a header: a part of many. */
+export const rejectedLines = ({ header, rows }: RejectedTable, locale: Locale): string =>
+	csvLines(
 		rows.map(({ cells, reason, note }) => {
 			const own = header.map((_, at) => cells[at] ?? '');
 			// What stands beyond the last column is kept beside the reason, so that nothing is lost.
@@ -21,4 +17,10 @@ export function rejectedCsv({ header, rows }: RejectedTable, locale: Locale): st
 		}),
 		locale
 	);
-}
+
+/**
+ * Rejected rows as CSV in their file's own columns, so that they can be mended in a spreadsheet and dropped again; the
+ * reason stands in a last column, which reading skips.
+ */
+export const rejectedCsv = (table: RejectedTable, locale: Locale): string =>
+	toCsv([...table.header, `${OWN_COLUMN} ${REASON[locale]}`], [], locale) + rejectedLines(table, locale);

@@ -1,6 +1,6 @@
 /** Hands a file to the browser's downloads. */
-export function save(content: string | Uint8Array<ArrayBuffer>, name: string): void {
-	const address = URL.createObjectURL(new Blob([content]));
+export function save(content: BlobPart | BlobPart[], name: string): void {
+	const address = URL.createObjectURL(new Blob([content].flat()));
 	const link = document.createElement('a');
 	link.href = address;
 	link.download = name;

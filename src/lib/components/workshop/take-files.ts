@@ -1,5 +1,6 @@
 import { ExportError } from '../../exports/export-error';
 import { looksLikeRecipe, parseRecipe, type Recipe } from '../../exports/recipe';
+import type { Problem } from '../../pipeline/progress';
 import type { DroppedFile } from './dropped-files';
 import { workshop } from './workshop.svelte';
 
@@ -14,6 +15,7 @@ export async function takeFiles(dropped: DroppedFile[]): Promise<void> {
 	}
 	const exports: DroppedFile[] = [];
 	const recipes: Recipe[] = [];
+	let problem: Problem | null = null;
 	for (const one of dropped) {
 		const text = /\.json$/i.test(one.path) && one.file.size < RECIPE_SIZE ? await one.file.text() : '';
 		if (!looksLikeRecipe(text)) {
@@ -25,10 +27,11 @@ export async function takeFiles(dropped: DroppedFile[]): Promise<void> {
 		} catch (error) {
 			if (!(error instanceof ExportError)) throw error;
 			const { code, file, params } = error;
-			workshop.problem = { code, file, params };
-			return;
+			problem = { code, file, params };
 		}
 	}
 	if (exports.length) workshop.add(exports);
 	for (const recipe of recipes) workshop.use(recipe);
+	// One bad recipe must not cost the other files.
+	if (problem) workshop.problem = problem;
 }

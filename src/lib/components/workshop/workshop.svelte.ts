@@ -19,7 +19,7 @@ interface State {
 }
 
 /** Rejections that somebody has looked at, or that nobody needs to. */
-const SETTLED = new Set(['ignored', 'total-row', 'older-snapshot', 'unknown-user', 'set-aside']);
+export const SETTLED = new Set(['ignored', 'total-row', 'older-snapshot', 'unknown-user', 'set-aside']);
 
 /** Sheets about which HR has to say something. */
 const isOpen = (state: string) => state === 'unknown' || state === 'question';
@@ -40,6 +40,15 @@ export class Workshop {
 	/** Whether the reading shown is that of the files and decisions above. */
 	current = $state(true);
 	undoable = $state({ past: 0, future: 0 });
+	/** Files that took the place of earlier ones of the same name. */
+	replaced = $state.raw<string[]>([]);
+	/** ISO day that the edition will bear. */
+	createdOn = $state(new Date().toISOString().slice(0, 10));
+	/** Mappings begun and not taken over yet, by what they match. */
+	readonly unfinished = new Map<string, RecipeEntry>();
+	private changes = 0;
+	/** Whether the problem is one of the edition, and not of what was dropped or read. */
+	private ofEdition = false;
 
 	readonly client = new DeskClient();
 	private readonly history = new History<State>();
@@ -68,6 +77,7 @@ export class Workshop {
 	private set(state: State): void {
 		this.files = state.files;
 		this.recipe = state.recipe;
+		this.changes++;
 		this.undoable = this.history.size;
 		this.edition = null;
 		this.problem = null;
@@ -93,6 +103,8 @@ export class Workshop {
 	/** A file dropped again replaces its earlier self. */
 	add(more: DroppedFile[]): void {
 		if (!more.length) return;
+		const paths = new Set(more.map(({ path }) => path));
+		this.replaced = this.files.flatMap(({ path }) => (paths.has(path) ? [path] : []));
 		const known = new Map([...this.files, ...more].map((one) => [one.path, one]));
 		this.change({ files: [...known.values()] });
 	}
@@ -101,9 +113,16 @@ export class Workshop {
 		this.change({ files: this.files.filter((one) => one.path !== path) });
 	}
 
-	/** Takes up a draft; what was there before can be gone back to. */
+	/** Takes up a draft. It is no step of its own: there is nothing before it to go back to. */
 	resume(files: DroppedFile[], recipe: Recipe): void {
-		this.change({ files, recipe });
+		this.set({ files, recipe });
+	}
+
+	/** Files that are no longer chosen and can be gone back to. */
+	get formerFiles(): File[] {
+		const chosen = new Set(this.files.map(({ file }) => file));
+		const former = this.history.states().flatMap(({ files }) => files.map(({ file }) => file));
+		return [...new Set(former)].filter((file) => !chosen.has(file));
 	}
 
 	clear(): void {
@@ -114,8 +133,19 @@ export class Workshop {
 	/** Decides how sheets are read; an earlier decision about the same sheets is replaced. */
 	decide(entry: RecipeEntry): void {
 		const same = JSON.stringify(entry.match);
-		const others = this.recipe.files.filter(({ match }) => JSON.stringify(match) !== same);
-		this.change({ recipe: { ...this.recipe, files: [entry, ...others] } });
+		const known = this.recipe.files.find(({ match }) => JSON.stringify(match) === same);
+		const others = this.recipe.files.filter((one) => one !== known);
+		const encoding = entry.encoding ?? known?.encoding;
+		this.unfinished.delete(same);
+		this.change({ recipe: { ...this.recipe, files: [{ ...entry, ...(encoding ? { encoding } : {}) }, ...others] } });
+	}
+
+	/** Says how a text is decoded; what else was decided about it stays. */
+	decode(match: RecipeEntry['match'], encoding: RecipeEntry['encoding']): void {
+		const same = JSON.stringify(match);
+		const known = this.recipe.files.find((entry) => JSON.stringify(entry.match) === same);
+		const others = this.recipe.files.filter((one) => one !== known);
+		this.change({ recipe: { ...this.recipe, files: [{ ...known, match, encoding }, ...others] } });
 	}
 
 	/** Reads one name of a leadership level as another, in all master data; without a name it is read as it stands. */
@@ -136,7 +166,11 @@ export class Workshop {
 	/** Takes back what was decided about sheets. */
 	undecide(match: RecipeEntry['match']): void {
 		const same = JSON.stringify(match);
-		const files = this.recipe.files.filter((entry) => JSON.stringify(entry.match) !== same);
+		const files = this.recipe.files.flatMap((entry): RecipeEntry[] => {
+			if (JSON.stringify(entry.match) !== same) return [entry];
+			return entry.encoding ? [{ match, encoding: entry.encoding }] : [];
+		});
+		this.unfinished.delete(same);
 		this.change({ recipe: { ...this.recipe, files } });
 	}
 
@@ -185,6 +219,13 @@ export class Workshop {
 		this.change({ recipe: { ...this.recipe, levels } });
 	}
 
+	setCreatedOn(day: string): void {
+		this.createdOn = day;
+		this.changes++;
+		this.edition = null;
+		void this.read();
+	}
+
 	setSettings(settings: Recipe['settings']): void {
 		this.change({ recipe: { ...this.recipe, settings } });
 	}
@@ -218,23 +259,29 @@ export class Workshop {
 			this.busy = null;
 			this.progress = null;
 		}
+		// It was stopped by a problem, and what was decided meanwhile may be without it.
+		if (this.again && this.problem?.code !== 'cancelled') return this.read();
 		if (this.current) for (const told of this.readers) told();
 	}
 
 	/** Asks every question of what was read. */
-	async ask(settings: { programme: string; createdOn: string }): Promise<void> {
+	async ask(programme: string): Promise<void> {
 		if (this.busy || this.edition) return;
 		// After a stop there is nothing to ask; whoever wants an edition asks again once it is read.
 		if (!this.client.holds) return this.read();
 		this.busy = 'asking';
 		this.problem = null;
+		this.ofEdition = false;
 		try {
 			const recipe = structuredClone(this.recipe);
+			const made = this.changes;
+			const settings = { programme, createdOn: this.createdOn };
 			const edition = await this.client.ask('ask', { recipe, settings }, (now) => (this.progress = now));
 			// What was decided meanwhile is not in it; it is made again after the next reading.
-			if (!this.again) this.edition = edition;
+			if (made === this.changes) this.edition = edition;
 		} catch (problem) {
 			this.problem = problem as Problem;
+			this.ofEdition = true;
 		} finally {
 			this.busy = null;
 			this.progress = null;
@@ -252,6 +299,12 @@ export class Workshop {
 	onread(told: () => void): () => void {
 		this.readers.add(told);
 		return () => void this.readers.delete(told);
+	}
+
+	/** What was wrong with an edition is not wrong with another step. */
+	leaveStep(): void {
+		if (this.ofEdition) this.problem = null;
+		this.ofEdition = false;
 	}
 
 	/** Stops at once; files and decisions stay. */
