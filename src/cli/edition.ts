@@ -55,7 +55,7 @@ export async function main(argv: string[]): Promise<number> {
 			minGroup,
 			primary: values.primary === undefined ? undefined : parseMeasure(values.primary),
 			recipe,
-			onProgress: tellProgress(say)
+			onProgress: tellProgress(say, locale)
 		});
 		await engine.close();
 		if (process.stderr.isTTY) say('\r\x1b[K');

@@ -63,7 +63,7 @@ export async function main(argv: string[]): Promise<number> {
 
 		const engine = await openEngine();
 		const desk = new Desk(engine);
-		const onProgress = tellProgress((text) => process.stderr.write(text));
+		const onProgress = tellProgress((text) => process.stderr.write(text), locale);
 		await desk.open(files, EMPTY_RECIPE, { onProgress });
 		const { groups, readiness } = await desk.read(EMPTY_RECIPE, { onProgress });
 		await engine.close();

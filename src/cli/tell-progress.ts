@@ -1,10 +1,19 @@
+import type { Locale } from '../lib/i18n/format';
 import type { Progress } from '../lib/pipeline/progress';
 
-/** Says what is under way: on a terminal in one line that is written over, else a line a step. */
-export function tellProgress(say: (text: string) => void): (progress: Progress) => void {
+const PHASE: Record<Progress['phase'], Record<Locale, string>> = {
+	reading: { de: 'Dateien lesen', en: 'reading files' },
+	staging: { de: 'Zeilen übernehmen', en: 'taking over rows' },
+	typing: { de: 'Tabellen bilden', en: 'building tables' },
+	asking: { de: 'Fragen beantworten', en: 'answering questions' }
+};
+
+/** Says what is under way: on a terminal in one line that is written over, else a line a phase. */
+export function tellProgress(say: (text: string) => void, locale: Locale): (progress: Progress) => void {
 	let last = '';
 	return ({ phase, done, total, file }) => {
-		const line = `${phase} ${file ?? `${Math.round(done)} of ${total}`}`;
+		const name = PHASE[phase][locale];
+		const line = process.stderr.isTTY ? `${name}: ${file ?? `${Math.round(done)}/${total}`}` : name;
 		if (line !== last) say(process.stderr.isTTY ? `\r\x1b[K${line}` : `${line}\n`);
 		last = line;
 	};

@@ -97,6 +97,12 @@ async function quiet(/** @type {Page} */ page) {
 	}
 }
 
+/** What the same measures tell of a page that does nothing: what else the machine has to do. */
+async function resting(/** @type {Given} */ given) {
+	await open(given.page);
+	await watched(given, () => pause(8000));
+}
+
 async function importing(/** @type {Given} */ given) {
 	const { page, note } = given;
 	await open(page);
@@ -266,6 +272,7 @@ const mapping = (/** @type {string} */ name) => async (/** @type {Given} */ give
 
 /** @type {Record<string, (given: Given) => Promise<void>>} */
 export const scenarios = {
+	'nothing, for comparison': resting,
 	'import of 200,000 rows of CSV and 50,000 of XLSX': importing,
 	cancel: cancelling,
 	'mend 100,000 rejected rows': mending,

@@ -45,7 +45,11 @@ async function serve() {
 /** Milliseconds that anything on the page may take. */
 const TIMEOUT = 300_000;
 
-const median = (/** @type {number[]} */ values) => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+function median(/** @type {number[]} */ values) {
+	const sorted = values.toSorted((a, b) => a - b);
+	const [low = 0, high = low] = sorted.slice((sorted.length - 1) >> 1, (sorted.length >> 1) + 1);
+	return (low + high) / 2;
+}
 
 const { values: options } = parseArgs({
 	options: { runs: { type: 'string', default: '3' }, json: { type: 'string' }, only: { type: 'string', default: '' } }

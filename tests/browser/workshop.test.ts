@@ -285,3 +285,23 @@ test('a file taken out of a kept draft comes back when that is undone, and resum
 	await expect(page.getByRole('row', { name: /^liste\.csv/ })).toContainText('12');
 	await expect(page.getByRole('alert')).toHaveCount(0);
 });
+
+test('a name of a level that nobody knows waits for an answer; it is not passed over', async ({ page }) => {
+	await openWorkshop(page);
+	const people = staff
+		.replace('Pers-Nr;Rang', 'Personalnummer;Führungsebene')
+		.replaceAll('Chefetage', 'Direktor')
+		.replaceAll('Gruppe', 'Abt.-Leitung');
+	await dropFiles(page, [file('staff.csv', people)]);
+	await settled(page);
+	await step(page, 'Zuordnen 1 offen');
+	await expect(page.getByRole('heading', { name: 'Noch zu klären: welche Ebenen führen' })).toBeVisible();
+	await expect(page.getByRole('listitem').filter({ hasText: 'Abt.-Leitung' })).toContainText(
+		'30 Personen · unbekannter Name'
+	);
+	await page.getByRole('button', { name: 'Abt.-Leitung führt' }).click();
+	await settled(page);
+	await expect(page.getByRole('heading', { name: 'Alles zugeordnet.' })).toBeVisible();
+	await step(page, 'Was sich sagen lässt');
+	await expect(page.getByText('40 Führungskräfte')).toBeVisible();
+});

@@ -150,8 +150,8 @@ export interface Readiness {
 	tools: ToolCoverage[];
 	/** Rows of usage reports whose names are concealed. */
 	concealed: number;
-	/** Levels as written, most people first, and their place from the top; null leads nobody. */
-	levels: { level: string; people: number; place: number | null }[];
+	/** Levels as written, most people first, and their place from the top; null leads nobody; whether the name is a known one. */
+	levels: { level: string; people: number; place: number | null; known: boolean }[];
 	/** Tool and activity pairs that occur, and statements of the survey: what the settings may name. */
 	measures: { tool: string; activity: string; rows: number }[];
 	items: string[];

@@ -20,7 +20,7 @@ export async function readReadiness(engine: Engine): Promise<Readiness> {
 		mentees,
 		concealed,
 		tools: (await engine.query(toolsSql)) as unknown as ToolCoverage[],
-		levels: await engine.query<{ level: string; people: number; place: number | null }>(levelsSql),
+		levels: await engine.query<{ level: string; people: number; place: number | null; known: boolean }>(levelsSql),
 		measures: await engine.query<{ tool: string; activity: string; rows: number }>(measuresSql),
 		items: items.map(({ item }) => item),
 		as_of: day?.as_of ?? null

@@ -63,6 +63,12 @@ export class Workshop {
 	readonly leaderless = $derived(
 		Boolean(this.reading?.readiness.levels.length) && this.reading?.readiness.leaders === 0
 	);
+	/** Whether names of levels are not known and nobody has said yet which of them lead. */
+	readonly levelsOpen = $derived(
+		this.leaderless ||
+			(!this.recipe.levels &&
+				(this.reading?.readiness.levels ?? []).some(({ place, known }) => place === null && !known))
+	);
 	/** Rejected rows that nobody has looked at yet. */
 	readonly rejected = $derived(
 		(this.reading?.reasons ?? [])
