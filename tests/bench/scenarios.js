@@ -1,101 +1,12 @@
 /** What somebody does in the workshop, and what is measured meanwhile: milliseconds, and megabytes of memory. */
-import { readFileSync } from 'node:fs';
+import { drop, goTo, idle, noteMemory, open, pause, PHASES, quiet, watched } from './page.js';
 
-/**
- * @typedef {import('@playwright/test').Page} Page
- * @typedef {(what: string, value: number) => void} Note
- * @typedef {{ page: Page, files: Record<string, string>, note: Note }} Given files: what it holds → path
- */
+/** @typedef {import('./page.js').Given} Given */
 
-/** Words of the page for its phases. */
-const PHASES = {
-	reading: 'Dateien werden gelesen',
-	staging: 'Zeilen werden übernommen',
-	typing: 'Tabellen werden gebildet',
-	asking: 'Fragen werden beantwortet'
-};
-const phaseOf = (/** @type {string} */ text) =>
-	Object.entries(PHASES).find(([, words]) => words === text)?.[0] ?? (text ? 'starting' : 'shown');
 const EVERYTHING = ['people', 'participants', 'usage', 'sessions'];
 const JUMPS = 15;
 const KEYS = 20;
 const MENDS = 3;
-
-const pause = (/** @type {number} */ milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-const open = (/** @type {Page} */ page) => page.goto('/workshop', { waitUntil: 'networkidle' });
-const drop = (/** @type {Given} */ { page, files }, /** @type {string[]} */ names) =>
-	page.getByLabel('Dateien wählen').setInputFiles(names.map((name) => files[name] ?? ''));
-const idle = (/** @type {Page} */ page) => page.getByRole('button', { name: 'Abbrechen' }).waitFor({ state: 'hidden' });
-
-/** Milliseconds from going to a step until something of it is on the screen. */
-const goTo = (/** @type {Page} */ page, /** @type {string} */ step, /** @type {string} */ selector) =>
-	page.evaluate(([step, selector]) => {
-		const from = performance.now();
-		location.hash = step;
-		return probe.until(() => document.querySelector(selector), from);
-	}, /** @type {const} */ ([step, selector]));
-
-/** Does something while keys are pressed, and notes by phase how long the page stayed away. */
-async function watched(/** @type {Given} */ { page, note }, /** @type {() => Promise<unknown>} */ work) {
-	await page.evaluate(() => probe.start());
-	const begun = performance.now();
-	let done = false;
-	const pressing = (async () => {
-		while (!done) await Promise.all([page.keyboard.press('Tab'), pause(80)]);
-	})();
-	let took = 0;
-	try {
-		await work();
-		took = performance.now() - begun;
-	} finally {
-		done = true;
-		await pressing;
-	}
-	const phases = await page.evaluate(() => probe.stop());
-	for (const [text, { gap, frame }] of Object.entries(phases)) {
-		note(`${phaseOf(text)}, longest gap of a 10 ms timer`, gap);
-		// The browser tells of no frame that came within 16 ms.
-		note(`${phaseOf(text)}, longest from a key to its frame`, Math.max(16, frame));
-	}
-	return took;
-}
-
-/** Heap of the page's own thread, and, where the system tells it, the most that its process with all workers held. */
-async function noteMemory(/** @type {Given} */ { page, note }) {
-	const heap = await page.evaluate(
-		() => /** @type {Performance & { memory: { usedJSHeapSize: number } }} */ (performance).memory.usedJSHeapSize
-	);
-	note('heap of the page, MB', heap / 1e6);
-	const most = (await renderers(page)).map(({ id }) => {
-		try {
-			return Number(/VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1] ?? 0);
-		} catch {
-			return 0;
-		}
-	});
-	if (Math.max(...most)) note('most of the process, MB', Math.max(...most) / 1000);
-}
-
-/** @returns {Promise<{ id: number, cpuTime: number }[]>} */
-async function renderers(/** @type {Page} */ page) {
-	const session = await /** @type {import('@playwright/test').Browser} */ (
-		page.context().browser()
-	).newBrowserCDPSession();
-	const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-	await session.detach();
-	return processInfo.filter(({ type }) => type === 'renderer');
-}
-
-/** Waits until the processes of pages do next to nothing: a cancelled query must not go on where nobody sees it. */
-async function quiet(/** @type {Page} */ page) {
-	const spent = async () => (await renderers(page)).reduce((sum, { cpuTime }) => sum + cpuTime, 0);
-	for (let before = await spent(); ;) {
-		await pause(100);
-		const now = await spent();
-		if (now - before < 0.02) return;
-		before = now;
-	}
-}
 
 /** What the same measures tell of a page that does nothing: what else the machine has to do. */
 async function resting(/** @type {Given} */ given) {

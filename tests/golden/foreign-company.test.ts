@@ -39,7 +39,9 @@ const run = (...args: string[]): Promise<Run> =>
 	);
 /** What is said beside the progress. */
 const sentences = ({ stderr }: Run) =>
-	stderr.split('\n').filter((line) => line && !/^(reading|staging|typing|asking) /.test(line));
+	stderr
+		.split('\n')
+		.filter((line) => line && !/^(reading files|taking over rows|building tables|answering questions)$/.test(line));
 
 const save = (name: string, recipe: Recipe): string => {
 	const path = join(root, name);
