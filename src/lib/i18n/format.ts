@@ -2,12 +2,18 @@ export type Locale = 'de' | 'en';
 
 const TAG = { de: 'de-DE', en: 'en-GB' };
 
+/** To make a format takes far longer than to use it, and a page shows hundreds of numbers. */
+const numbers = new Map<string, Intl.NumberFormat>();
+
 /** A number with a fixed count of decimals: 1.234,5 in German, 1,234.5 in English. */
 export function formatNumber(value: number, locale: Locale, decimals = 0): string {
-	return new Intl.NumberFormat(TAG[locale], {
-		minimumFractionDigits: decimals,
-		maximumFractionDigits: decimals
-	}).format(value);
+	const key = `${locale} ${decimals}`;
+	let format = numbers.get(key);
+	if (!format) {
+		format = new Intl.NumberFormat(TAG[locale], { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+		numbers.set(key, format);
+	}
+	return format.format(value);
 }
 
 /** A change with its sign, minus as a real minus: +1,8 or −0,4. */
