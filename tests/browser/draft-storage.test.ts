@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { utimes, writeFile } from 'node:fs/promises';
 import { expect, test, type BrowserContext, type Frame, type Page } from '@playwright/test';
 import type { DraftProblem } from '../../src/lib/draft/draft-problem';
 import { PAGE, prepare, servePage } from './draft-page';
@@ -371,6 +371,9 @@ test('a chosen file that changed on the disk is named, and what was kept stays',
 	await page.evaluate(() => window.save(1));
 	const path = info.outputPath('personal.csv');
 	await writeFile(path, 'a;b\n1;2\n');
+	// The browser compares whole seconds; two writes within one would look like the same file.
+	const before = new Date(Date.now() - 60_000);
+	await utimes(path, before, before);
 	await page.setContent('<input type="file">');
 	await page.setInputFiles('input', path);
 	await writeFile(path, 'a;b\n1;2\n3;4\n');

@@ -6,8 +6,6 @@ import { fold } from './recognise';
 import { TARGETS, type TableName } from './targets';
 import { dictionary, isWordKind, spelling, type Words } from './value-meanings';
 
-export { shapeOf } from './entry-shape';
-
 /** A saved recipe that knows a sheet, or one much like it. */
 export interface Offered {
 	recipe: Recipe;

@@ -15,7 +15,7 @@ import { createRawTables, evaluateTables, typeTables } from '../tables/build';
 import type { ProgrammeSettings } from '../tables/settings';
 import { groupSheets } from './groups';
 import { countReasons, outcomesOf, receiptOf, type SheetOutcome } from './outcomes';
-import type { Problem, Progress, Reading, SheetState } from './progress';
+import type { Progress, Readiness, Reading, SheetState } from './progress';
 import { readReadiness } from './readiness';
 
 /** A sheet on the desk, opened once, with what was decided and what became of it. */
@@ -47,14 +47,6 @@ export interface DeskOptions {
 	onProgress?: (progress: Progress) => void;
 }
 
-export const asProblem = ({ code, file, sheet, line, params }: ExportError): Problem => ({
-	code,
-	file,
-	sheet,
-	line,
-	params
-});
-
 /**
  * Where exports become an edition, step by step, the same in Node and in the browser's worker: open files, read them by
  * a recipe, ask questions. Each step can be done again after something was mended, and does again only what changed.
@@ -64,6 +56,7 @@ export class Desk {
 	readonly unopened: Unopened[] = [];
 	/** Rows not simply accepted, by sheet and line. */
 	outcomes: SheetOutcome[] = [];
+	private readiness: Readiness | null = null;
 	private readonly opened = new Map<string, string>();
 	private nextId = 1;
 	private levels = '';
@@ -214,12 +207,13 @@ export class Desk {
 		this.levels = levels;
 		this.changed.clear();
 		this.outcomes = await outcomesOf(this.engine, this.sheets, mends);
+		this.readiness = await readReadiness(this.engine);
 		const groups = groupSheets(this.sheets, this.unopened);
 		return {
 			groups,
 			receipt: receiptOf(this.sheets, this.unopened, this.outcomes),
 			reasons: countReasons(groups, this.outcomes),
-			readiness: await readReadiness(this.engine)
+			readiness: this.readiness
 		};
 	}
 
@@ -238,24 +232,17 @@ export class Desk {
 		receipt: ReceiptLine[],
 		{ signal, onProgress }: DeskOptions = {}
 	): Promise<Edition> {
-		const [counts] = await this.engine.query<{ people: number; participants: number; leaders: number }>(
-			`SELECT (SELECT count(*)::INTEGER FROM people) AS people, (SELECT count(*)::INTEGER FROM participation) AS participants,
-				(SELECT count(*)::INTEGER FROM people SEMI JOIN levels USING (level)) AS leaders`
-		);
 		const [first] = this.problems();
 		// An empty file beside it is not to blame where the very list lies there and nobody has said what it is.
 		const unmapped = this.sheets.filter(({ state }) => state === 'unknown').map(({ sheet }) => sheet.file);
 		const missing = (code: 'no-people' | 'no-participation') =>
 			new ExportError(code, '', unmapped.length ? { unmapped: [...new Set(unmapped)].slice(0, 5).join(', ') } : {});
-		if (!counts?.people) throw (!unmapped.length && first) || missing('no-people');
-		if (!counts.participants) throw (!unmapped.length && first) || missing('no-participation');
+		if (!this.readiness?.tables.people) throw (!unmapped.length && first) || missing('no-people');
+		if (!this.readiness.tables.participation) throw (!unmapped.length && first) || missing('no-participation');
 		// Another house has other names for its levels: an edition without leaders would look like one without success.
-		if (!counts.leaders) {
-			const [written] = await this.engine.query<{ levels: string }>(
-				`SELECT coalesce(string_agg(level, ', ' ORDER BY level), '') AS levels
-				FROM (SELECT DISTINCT written_level AS level FROM checked_people WHERE written_level IS NOT NULL ORDER BY level LIMIT 12)`
-			);
-			throw new ExportError('no-leaders', '', { levels: written?.levels || '–' });
+		if (!this.readiness.leaders) {
+			const written = this.readiness.levels.map(({ level }) => level).toSorted();
+			throw new ExportError('no-leaders', '', { levels: written.slice(0, 12).join(', ') || '–' });
 		}
 		// Preparing takes as long as asking; both count as one.
 		let prepared = 0;

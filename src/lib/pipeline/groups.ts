@@ -1,6 +1,7 @@
 import { containerOf } from '../edition/receipt';
 import type { SheetFacts } from '../exports/facts';
-import { asProblem, type DeskSheet, type Unopened } from './desk';
+import type { DeskSheet, Unopened } from './desk';
+import { asProblem } from './problem';
 import type { SheetGroup } from './progress';
 
 const none = () => ({ dates: { count: 0, dayFirst: 0, monthFirst: 0 }, numbers: { comma: 0, point: 0 } });

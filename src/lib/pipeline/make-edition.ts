@@ -4,7 +4,8 @@ import { ExportError } from '../exports/export-error';
 import { EMPTY_RECIPE, type Recipe } from '../exports/recipe';
 import type { SourceFile } from '../exports/source-file';
 import { parseMeasure, type ProgrammeSettings } from '../tables/settings';
-import { asProblem, Desk, type DeskOptions } from './desk';
+import { Desk, type DeskOptions } from './desk';
+import { asProblem } from './problem';
 import type { Result } from './progress';
 import { rejectedTables } from './rows';
 

@@ -67,9 +67,8 @@ export interface SheetGroup {
 	problem: Problem | null;
 }
 
-/** A group in full, for its mapping. */
+/** What a mapping needs to know of a sheet. */
 export interface SheetDetail {
-	group: SheetGroup;
 	header: string[];
 	/** Of their values only the most frequent. */
 	columns: ColumnFacts[];

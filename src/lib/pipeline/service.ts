@@ -9,8 +9,8 @@ import { readingOf } from '../exports/stage';
 import { toSave } from '../exports/to-save';
 import { valueMeanings, type ValueMeaning } from '../exports/value-meanings';
 import { WORDS } from '../tables/words';
-import { asProblem, type Desk, type DeskSheet } from './desk';
-import { groupSheets } from './groups';
+import type { Desk, DeskSheet } from './desk';
+import { asProblem } from './problem';
 import { settingsOf } from './make-edition';
 import type { PreviewRow, Problem, Progress, Reading, RejectedTable, RowPage, RowQuery, SheetDetail } from './progress';
 import { pageOf, previewRecords, recordsAt, rejectedTables } from './rows';
@@ -61,6 +61,7 @@ type Answer = Requests[keyof Requests]['result'];
 export class DeskService {
 	private recipe: Recipe = EMPTY_RECIPE;
 	private receipt: Reading['receipt'] = [];
+	private groups: Reading['groups'] = [];
 	/** Sheet → its rows by line, fetched when they are looked at first. */
 	private readonly records = new Map<number, Map<number, RawRecord>>();
 
@@ -102,6 +103,7 @@ export class DeskService {
 		const reading = await this.desk.read(recipe, { onProgress });
 		this.recipe = recipe;
 		this.receipt = reading.receipt;
+		this.groups = reading.groups;
 		this.records.clear();
 		return reading;
 	}
@@ -114,7 +116,6 @@ export class DeskService {
 
 	private detail({ sheet: id, saved }: Requests['detail']['given']): Requests['detail']['result'] {
 		const one = this.sheet(id);
-		const group = groupSheets(this.desk.sheets, []).find(({ ids }) => ids.includes(id))!;
 		const offers = offer(saved, one.sheet).map(({ recipe, entry, missing }) => ({
 			recipe: saved.indexOf(recipe),
 			entry,
@@ -122,7 +123,6 @@ export class DeskService {
 			changes: changes(entry, one.sheet, one.facts, recipe.levels, WORDS)
 		}));
 		return {
-			group,
 			header: one.sheet.header,
 			columns: one.facts.columns.map((facts) => ({ ...facts, values: facts.values.slice(0, EXAMPLES) })),
 			entry: one.entry ?? { match: {} },
@@ -167,7 +167,7 @@ export class DeskService {
 	}
 
 	private group(id: number): DeskSheet[] {
-		const group = groupSheets(this.desk.sheets, []).find((one) => one.id === id);
+		const group = this.groups.find((one) => one.id === id);
 		return this.desk.sheets.filter((one) => group?.ids.includes(one.id));
 	}
 

@@ -1,7 +1,8 @@
 /** The pipeline's own thread in the browser: files in, answers out. Nothing leaves the machine. */
 import { openEngine } from '../engine/browser';
 import { ExportError } from '../exports/export-error';
-import { asProblem, Desk } from './desk';
+import { Desk } from './desk';
+import { asProblem } from './problem';
 import { DeskService, type Request, type Requests } from './service';
 import type { Problem, Progress } from './progress';
 

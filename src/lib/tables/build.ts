@@ -93,14 +93,7 @@ export async function typeTables(
 	onTable?: (done: number, total: number) => void
 ): Promise<void> {
 	await engine.run('DELETE FROM given_levels');
-	// Two spellings of one level are one: whoever is on it counts once.
-	const spelling = (level: string) =>
-		level
-			.trim()
-			.toLowerCase()
-			.replace(/[\s_]+/g, ' ');
-	const distinct = levels.filter((level, at) => levels.findIndex((one) => spelling(one) === spelling(level)) === at);
-	for (const [index, level] of distinct.entries())
+	for (const [index, level] of levels.entries())
 		await engine.run('INSERT INTO given_levels VALUES ($level, $order)', { level, order: index + 1 });
 	const names = affected(changed);
 	for (const [index, name] of names.entries()) {

@@ -15,7 +15,9 @@ known AS (
 	FROM written JOIN words ON words.kind = 'level' AND words.said = word(written.level)
 	WHERE words.meaning <> 'none'
 )
-SELECT level, level_order FROM given_levels
+-- Two spellings of one level are one: whoever is on it counts once.
+SELECT level, row_number() OVER (ORDER BY level_order)::INTEGER AS level_order
+FROM (FROM given_levels QUALIFY row_number() OVER (PARTITION BY word(level) ORDER BY level_order) = 1)
 UNION ALL
 SELECT level, row_number() OVER (ORDER BY rank)::INTEGER AS level_order FROM known
 WHERE place = 1 AND NOT EXISTS (FROM given_levels);

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { factsOf } from '../../../src/lib/exports/facts';
 import { openFile, type Sheet } from '../../../src/lib/exports/open';
 import { EMPTY_RECIPE, entryOf, parseRecipe, type Recipe, type RecipeEntry } from '../../../src/lib/exports/recipe';
-import { changes, offer, shapeOf } from '../../../src/lib/exports/shape';
+import { shapeOf } from '../../../src/lib/exports/entry-shape';
+import { changes, offer } from '../../../src/lib/exports/shape';
 import { toSave } from '../../../src/lib/exports/to-save';
 import { WORDS } from '../../../src/lib/tables/words';
 

@@ -1,5 +1,6 @@
 import { ExportError } from '../../exports/export-error';
 import { looksLikeRecipe, parseRecipe, type Recipe } from '../../exports/recipe';
+import { asProblem } from '../../pipeline/problem';
 import type { Problem } from '../../pipeline/progress';
 import type { DroppedFile } from './dropped-files';
 import { workshop } from './workshop.svelte';
@@ -26,8 +27,7 @@ export async function takeFiles(dropped: DroppedFile[]): Promise<void> {
 			recipes.push(parseRecipe(text, one.path));
 		} catch (error) {
 			if (!(error instanceof ExportError)) throw error;
-			const { code, file, params } = error;
-			problem = { code, file, params };
+			problem = asProblem(error);
 		}
 	}
 	if (exports.length) workshop.add(exports);

@@ -9,6 +9,9 @@ import { History } from './history';
 export const STEPS = ['files', 'map', 'mend', 'ready', 'publish'] as const;
 export type Step = (typeof STEPS)[number];
 
+/** Tells decisions about different sheets apart. */
+export const matchKey = (match: RecipeEntry['match']): string => JSON.stringify(match);
+
 /** What is asked about a reading, beside making it and the edition. */
 type Query = Exclude<keyof Requests, 'read' | 'ask'>;
 
@@ -131,53 +134,46 @@ export class Workshop {
 		return [...new Set(former)].filter((file) => !chosen.has(file));
 	}
 
-	clear(): void {
-		this.change({ files: [], recipe: EMPTY_RECIPE });
-		this.reading = null;
+	/** What was decided about the same sheets. */
+	private decided(match: RecipeEntry['match']): RecipeEntry | undefined {
+		return this.recipe.files.find((entry) => matchKey(entry.match) === matchKey(match));
 	}
 
-	/** Decides how sheets are read; an earlier decision about the same sheets is replaced. */
+	/** Puts decisions in the place of earlier ones about the same sheets; one that says nothing any more goes. */
+	private replace(entries: RecipeEntry[]): void {
+		const keys = new Set(entries.map(({ match }) => matchKey(match)));
+		const others = this.recipe.files.filter(({ match }) => !keys.has(matchKey(match)));
+		const told = entries.filter(({ match: _, ...rest }) => Object.keys(rest).length);
+		this.change({ recipe: { ...this.recipe, files: [...told, ...others] } });
+	}
+
+	/** Decides how sheets are read; how their text is decoded stays. */
 	decide(entry: RecipeEntry): void {
-		const same = JSON.stringify(entry.match);
-		const known = this.recipe.files.find(({ match }) => JSON.stringify(match) === same);
-		const others = this.recipe.files.filter((one) => one !== known);
-		const encoding = entry.encoding ?? known?.encoding;
-		this.unfinished.delete(same);
-		this.change({ recipe: { ...this.recipe, files: [{ ...entry, ...(encoding ? { encoding } : {}) }, ...others] } });
+		const encoding = entry.encoding ?? this.decided(entry.match)?.encoding;
+		this.unfinished.delete(matchKey(entry.match));
+		this.replace([{ ...entry, ...(encoding ? { encoding } : {}) }]);
 	}
 
 	/** Says how a text is decoded; what else was decided about it stays. */
 	decode(match: RecipeEntry['match'], encoding: RecipeEntry['encoding']): void {
-		const same = JSON.stringify(match);
-		const known = this.recipe.files.find((entry) => JSON.stringify(entry.match) === same);
-		const others = this.recipe.files.filter((one) => one !== known);
-		this.change({ recipe: { ...this.recipe, files: [{ ...known, match, encoding }, ...others] } });
+		this.replace([{ ...this.decided(match), match, encoding }]);
+	}
+
+	/** Takes back what was decided about sheets, save how their text is decoded. */
+	undecide(match: RecipeEntry['match']): void {
+		this.decide({ match });
 	}
 
 	/** Reads one name of a leadership level as another, in all master data; without a name it is read as it stands. */
 	renameLevel(from: string, to: string): void {
 		const people = (this.reading?.groups ?? []).filter(({ table, ids }) => table === 'people' && ids.length);
-		const entries = people.map(({ match, profile }): RecipeEntry => {
-			const same = JSON.stringify(match);
-			const known = this.recipe.files.find((entry) => JSON.stringify(entry.match) === same);
-			const entry = known ?? { match, ...(profile && profile !== 'recipe' ? { profile } : {}) };
-			const { [from]: _, ...said } = entry.values?.level ?? {};
-			return { ...entry, values: { ...entry.values, level: to ? { ...said, [from]: to } : said } };
-		});
-		const replaced = new Set(entries.map(({ match }) => JSON.stringify(match)));
-		const others = this.recipe.files.filter(({ match }) => !replaced.has(JSON.stringify(match)));
-		this.change({ recipe: { ...this.recipe, files: [...entries, ...others] } });
-	}
-
-	/** Takes back what was decided about sheets. */
-	undecide(match: RecipeEntry['match']): void {
-		const same = JSON.stringify(match);
-		const files = this.recipe.files.flatMap((entry): RecipeEntry[] => {
-			if (JSON.stringify(entry.match) !== same) return [entry];
-			return entry.encoding ? [{ match, encoding: entry.encoding }] : [];
-		});
-		this.unfinished.delete(same);
-		this.change({ recipe: { ...this.recipe, files } });
+		this.replace(
+			people.map(({ match, profile }): RecipeEntry => {
+				const entry = this.decided(match) ?? { match, ...(profile && profile !== 'recipe' ? { profile } : {}) };
+				const { [from]: _, ...said } = entry.values?.level ?? {};
+				return { ...entry, values: { ...entry.values, level: to ? { ...said, [from]: to } : said } };
+			})
+		);
 	}
 
 	/**
@@ -186,11 +182,10 @@ export class Workshop {
 	 */
 	use(recipe: Recipe, entries: RecipeEntry[] = []): void {
 		const { levels, settings, mends = [] } = recipe;
-		const files = [...entries, ...recipe.files];
 		this.change({
 			recipe: {
 				...this.recipe,
-				files: [...files, ...this.recipe.files],
+				files: [...entries, ...recipe.files, ...this.recipe.files],
 				levels: levels ?? this.recipe.levels,
 				settings: { ...this.recipe.settings, ...settings },
 				mends: [...(this.recipe.mends ?? []), ...mends]

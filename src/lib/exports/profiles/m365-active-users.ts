@@ -1,3 +1,4 @@
+import { USER_REPORT } from '../m365-headers';
 import type { Profile } from './profile';
 
 /**
@@ -6,10 +7,7 @@ import type { Profile } from './profile';
 export const profile: Profile = {
 	id: 'm365-active-users',
 	table: 'usage',
-	columns: {
-		person: ['User Principal Name', 'Benutzerprinzipalname'],
-		to_date: ['Report Refresh Date', 'Berichtsaktualisierungsdatum']
-	},
+	columns: { person: USER_REPORT.person, to_date: USER_REPORT.to_date },
 	required: ['person', 'to_date'],
 	measures: ['Exchange', 'OneDrive', 'SharePoint', 'Yammer', 'Teams'].map((name) => ({
 		headers: [`${name} Last Activity Date`],

@@ -1,3 +1,4 @@
+import { USER_REPORT } from '../m365-headers';
 import type { Profile } from './profile';
 
 /**
@@ -6,11 +7,7 @@ import type { Profile } from './profile';
 export const profile: Profile = {
 	id: 'm365-apps-user',
 	table: 'usage',
-	columns: {
-		person: ['User Principal Name', 'Benutzerprinzipalname'],
-		to_date: ['Report Refresh Date', 'Berichtsaktualisierungsdatum'],
-		period: ['Report Period', 'Berichtszeitraum']
-	},
+	columns: USER_REPORT,
 	required: ['person', 'to_date', 'period'],
 	measures: ['Windows', 'Mac', 'Mobile', 'Web', 'Word', 'Excel', 'PowerPoint', 'OneNote'].map((name) => ({
 		headers: [name],

@@ -1,3 +1,4 @@
+import { GROUP_REPORT } from '../m365-headers';
 import type { Profile } from './profile';
 
 /**
@@ -8,11 +9,7 @@ export const profile: Profile = {
 	id: 'm365-groups-activity',
 	table: 'communities',
 	columns: {
-		community: ['Group Display Name', 'Gruppenanzeigename'],
-		owner: ['Owner Principal Name', 'Besitzerprinzipalname'],
-		to_date: ['Report Refresh Date', 'Berichtsaktualisierungsdatum'],
-		period: ['Report Period', 'Berichtszeitraum'],
-		members: ['Member Count', 'Mitgliederzahl'],
+		...GROUP_REPORT,
 		posts: ['Yammer Posted Message Count'],
 		reads: ['Yammer Read Message Count'],
 		reactions: ['Yammer Liked Message Count']

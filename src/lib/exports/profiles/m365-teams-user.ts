@@ -1,3 +1,4 @@
+import { USER_REPORT } from '../m365-headers';
 import type { Profile } from './profile';
 
 /**
@@ -7,11 +8,7 @@ import type { Profile } from './profile';
 export const profile: Profile = {
 	id: 'm365-teams-user',
 	table: 'usage',
-	columns: {
-		person: ['User Principal Name', 'Benutzerprinzipalname'],
-		to_date: ['Report Refresh Date', 'Berichtsaktualisierungsdatum'],
-		period: ['Report Period', 'Berichtszeitraum']
-	},
+	columns: USER_REPORT,
 	required: ['person', 'to_date', 'period'],
 	constants: { tool: 'Teams' },
 	measures: [

@@ -1,3 +1,4 @@
+import { GROUP_REPORT } from '../m365-headers';
 import type { Profile } from './profile';
 
 /** Microsoft 365 admin centre or Graph: Viva Engage (Yammer) groups activity. */
@@ -5,11 +6,7 @@ export const profile: Profile = {
 	id: 'm365-yammer-groups',
 	table: 'communities',
 	columns: {
-		community: ['Group Display Name', 'Gruppenanzeigename'],
-		owner: ['Owner Principal Name', 'Besitzerprinzipalname'],
-		to_date: ['Report Refresh Date', 'Berichtsaktualisierungsdatum'],
-		period: ['Report Period', 'Berichtszeitraum'],
-		members: ['Member Count', 'Mitgliederzahl'],
+		...GROUP_REPORT,
 		posts: ['Posted Count', 'Anzahl veröffentlicht'],
 		reads: ['Read Count', 'Anzahl gelesen'],
 		reactions: ['Liked Count', 'Anzahl gelikt']

@@ -1,3 +1,4 @@
+import { USER_REPORT } from '../m365-headers';
 import type { Profile } from './profile';
 
 /** Microsoft 365 admin centre or Graph: Viva Engage (Yammer) user activity. */
@@ -5,9 +6,7 @@ export const profile: Profile = {
 	id: 'm365-yammer-user',
 	table: 'usage',
 	columns: {
-		person: ['User Principal Name', 'Benutzerprinzipalname'],
-		to_date: ['Report Refresh Date', 'Berichtsaktualisierungsdatum'],
-		period: ['Report Period', 'Berichtszeitraum'],
+		...USER_REPORT,
 		person_state: ['User State', 'Benutzerstatus']
 	},
 	required: ['person', 'to_date', 'period', 'person_state'],
