@@ -28,18 +28,26 @@ function regularity(text: string, delimiter: string): number {
 	return Math.max(0, ...widths.values()) / Math.max(1, rows);
 }
 
+/** How many quotes are left when whole quoted cells are taken away: many, where a delimiter within quotes tears them. */
+function tornQuotes(text: string, delimiter: string): number {
+	const edge = `[${delimiter === '|' || delimiter === '^' ? `\\${delimiter}` : delimiter}\\r\\n]`;
+	const cell = new RegExp(`(?<=^|${edge})"(?:[^"]|"")*"(?=${edge}|$)`, 'g');
+	return text.slice(0, 65_536).replace(cell, '').split('"').length - 1;
+}
+
 /**
  * The delimiter of a text: the one its first line tells (`sep=;`), else the one that makes its rows most alike; and how alike
  * it makes them, as a share.
  */
 export function delimiterOf(text: string): { delimiter: string; share: number } {
 	const [, told] = /^sep=(.)[\r\n]/i.exec(text.slice(0, 10)) ?? [];
-	let best = { delimiter: ',', share: 0 };
+	let best = { delimiter: ',', share: 0, torn: Infinity };
 	for (const delimiter of told ? [told] : DELIMITERS) {
 		const share = regularity(text, delimiter);
-		if (share > best.share) best = { delimiter, share };
+		const torn = share < best.share ? Infinity : tornQuotes(text, delimiter);
+		if (share > best.share || (share === best.share && torn < best.torn)) best = { delimiter, share, torn };
 	}
-	return best;
+	return { delimiter: best.delimiter, share: best.share };
 }
 
 const isEnd = (code: number, separator: number): boolean => code === separator || code === LF || code === CR;
