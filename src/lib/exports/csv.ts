@@ -30,7 +30,7 @@ function regularity(text: string, delimiter: string): number {
 
 /** How many quotes are left when whole quoted cells are taken away: many, where a delimiter within quotes tears them. */
 function tornQuotes(text: string, delimiter: string): number {
-	const edge = `[${delimiter === '|' || delimiter === '^' ? `\\${delimiter}` : delimiter}\\r\\n]`;
+	const edge = `[\\r\\n${delimiter}]`;
 	const cell = new RegExp(`(?<=^|${edge})"(?:[^"]|"")*"(?=${edge}|$)`, 'g');
 	return text.slice(0, 65_536).replace(cell, '').split('"').length - 1;
 }
@@ -41,10 +41,11 @@ function tornQuotes(text: string, delimiter: string): number {
  */
 export function delimiterOf(text: string): { delimiter: string; share: number } {
 	const [, told] = /^sep=(.)[\r\n]/i.exec(text.slice(0, 10)) ?? [];
-	let best = { delimiter: ',', share: 0, torn: Infinity };
+	let best = { delimiter: ',', share: 0, torn: 0 };
 	for (const delimiter of told ? [told] : DELIMITERS) {
 		const share = regularity(text, delimiter);
-		const torn = share < best.share ? Infinity : tornQuotes(text, delimiter);
+		// What the text says itself is not weighed against others.
+		const torn = told || share < best.share ? 0 : tornQuotes(text, delimiter);
 		if (share > best.share || (share === best.share && torn < best.torn)) best = { delimiter, share, torn };
 	}
 	return { delimiter: best.delimiter, share: best.share };

@@ -45,6 +45,8 @@ test.each([';', ',', '\t', '|'])('the delimiter %j is found', (delimiter) => {
 test('decimal commas and a pipe within a cell do not mislead about the delimiter', () => {
 	expect(delimiterOf('Name;Wert;Anteil\na|b;1,5;2,5\nc|d;2,5;3,5\n').delimiter).toBe(';');
 	expect(delimiterOf('name,value\n"a;b",1\n"c;d;e",2\n').delimiter).toBe(',');
+	expect(delimiterOf('Name\nAnna\nBerta\n')).toEqual({ delimiter: ',', share: 0 });
+	expect(delimiterOf('sep=\\\na\\"b;c"\n1\\2\n').delimiter).toBe('\\');
 	// Both split every line alike, but one of them within quotes.
 	expect(delimiterOf('a|"b ;x"|c\n""|"a;b"|""\n').delimiter).toBe('|');
 });
