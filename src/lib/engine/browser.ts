@@ -4,12 +4,13 @@ import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url'
 import { toIpc, toRows } from './arrow';
 import { bind } from './bind';
 import { COLUMNS, LOCKDOWN, type Engine, type Params, type Row } from './engine';
+import { startWorker } from './start-worker';
 
 /** DuckDB-WASM in a worker of its own, in memory, locked down; both files come from this site. */
 export async function openEngine(): Promise<Engine> {
-	const worker = new Worker(workerUrl);
+	const worker = startWorker(workerUrl);
 	const db = new AsyncDuckDB(new VoidLogger(), worker);
-	await db.instantiate(new URL(wasmUrl, self.location.href).href);
+	await db.instantiate(new URL(wasmUrl, self.location.origin).href);
 	await db.open({ path: ':memory:' });
 	const connection = await db.connect();
 	for (const sql of LOCKDOWN) await connection.query(sql);

@@ -1,5 +1,5 @@
 import type { ChartOption } from './chart-option';
-import { BASE, COLOUR, pixelSheet } from './theme';
+import { BASE, COLOUR, pixelSheet, verbatim } from './theme';
 
 export interface Bar {
 	label: string;
@@ -19,7 +19,10 @@ export function bars(rows: Bar[], width: number): { option: ChartOption; height:
 	const x = (value: number) => (value / most) * (width - room);
 	const texts: object[] = [];
 	const text = (value: string, at: number, y: number, color: string, fontWeight: number) =>
-		texts.push({ value: [at, y], label: { formatter: value, align: 'left', color, fontWeight, fontSize: 13 } });
+		texts.push({
+			value: [at, y],
+			label: { formatter: verbatim(value), align: 'left', color, fontWeight, fontSize: 13 }
+		});
 	const series = rows.map((row, index) => {
 		const y = index * ROW;
 		text(row.label, 0, y + 10, COLOUR.ink, 400);

@@ -1,5 +1,5 @@
 import type { ChartOption } from './chart-option';
-import { BASE, COLOUR, pixelSheet } from './theme';
+import { BASE, COLOUR, pixelSheet, verbatim } from './theme';
 
 export interface Columns {
 	/** One a column, in order; lines are parted by a line break. */
@@ -24,7 +24,10 @@ export function columns(spec: Columns, width: number): { option: ChartOption; he
 	const size = (value: number) => Math.max(1, (value / most) * (ground - HEAD));
 	const texts: object[] = [];
 	const text = (value: string, x: number, y: number, color: string, fontWeight = 400, align = 'center') =>
-		texts.push({ value: [x, y], label: { formatter: value, align, color, fontWeight, fontSize: 13, lineHeight: 16 } });
+		texts.push({
+			value: [x, y],
+			label: { formatter: verbatim(value), align, color, fontWeight, fontSize: 13, lineHeight: 16 }
+		});
 	const boxes = spec.steps.flatMap((step, index) => {
 		const x = (index + 0.5) * room;
 		const value = spec.values[index] ?? null;

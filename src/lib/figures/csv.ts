@@ -24,7 +24,8 @@ export function csvLines(rows: Cell[][], locale: Locale): string {
 
 /**
  * A table as CSV that the reader's spreadsheet opens as it is: German with semicolons and decimal commas, English with
- * commas and points; UTF-8 with its mark. An empty cell is a guarded one.
+ * commas and points; UTF-8 with its mark. An empty cell is a guarded one. Halves of a character, which JSON can hold and
+ * UTF-8 cannot, become the sign for what is unreadable.
  */
 export const toCsv = (header: string[], rows: Cell[][], locale: Locale): string =>
-	`\uFEFF${csvLines([header, ...rows], locale)}`;
+	`\uFEFF${csvLines([header, ...rows], locale)}`.toWellFormed();

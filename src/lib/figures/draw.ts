@@ -1,11 +1,5 @@
 import { BarChart, LineChart, ScatterChart } from 'echarts/charts';
-import {
-	AriaComponent,
-	GridComponent,
-	MarkAreaComponent,
-	MarkLineComponent,
-	TooltipComponent
-} from 'echarts/components';
+import { AriaComponent, GridComponent, MarkAreaComponent, MarkLineComponent } from 'echarts/components';
 import { init, use, type EChartsType } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import type { ChartOption } from './chart-option';
@@ -22,7 +16,6 @@ function prepare(): void {
 			GridComponent,
 			MarkAreaComponent,
 			MarkLineComponent,
-			TooltipComponent,
 			AriaComponent,
 			SVGRenderer
 		]);
@@ -37,8 +30,21 @@ export function drawSvg(option: ChartOption, width: number, height: number): str
 	const svg = chart.renderToSVGString();
 	chart.dispose();
 	// Without script the picture is described by its caption and table; its text would be read as a heap of numbers.
-	return svg.replace('<svg ', '<svg aria-hidden="true" ');
+	return unstyled(svg).replace('<svg ', '<svg aria-hidden="true" ');
 }
+
+/**
+ * A drawing as the content security policy allows it: fonts as attributes of their own, no style sheet. ECharts writes
+ * quotes and angle brackets in texts as entities, so that what is matched here is never a text.
+ */
+const unstyled = (svg: string): string =>
+	svg.replace(/<style[^>]*>.*?<\/style>/gs, '').replace(/ style="([^"]*)"/g, (_, style: string) =>
+		style
+			.split(';')
+			.map((one) => one.split(':'))
+			.map(([name, value]) => (value ? ` ${name}="${value}"` : ''))
+			.join('')
+	);
 
 /** A living picture in an element. */
 export function createChart(element: HTMLElement, width: number, height: number): EChartsType {

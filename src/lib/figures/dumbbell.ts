@@ -1,5 +1,5 @@
 import type { ChartOption } from './chart-option';
-import { BASE, COLOUR } from './theme';
+import { BASE, COLOUR, verbatim } from './theme';
 
 export interface DumbbellRow {
 	label: string;
@@ -21,7 +21,7 @@ export function dumbbell(rows: DumbbellRow[], width: number): { option: ChartOpt
 	let y = 0;
 	for (const row of rows) {
 		const text = (value: string, at: number, dy: number, align: string, color: string, fontWeight: number) =>
-			texts.push({ value: [at, y + dy], label: { formatter: value, align, color, fontWeight } });
+			texts.push({ value: [at, y + dy], label: { formatter: verbatim(value), align, color, fontWeight } });
 		text(row.label, 0, 10, 'left', COLOUR.ink, 600);
 		for (const [index, pair] of row.pairs.entries()) {
 			const at = HEAD + index * LINE + LINE / 2;

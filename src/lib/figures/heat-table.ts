@@ -1,5 +1,5 @@
 import type { ChartOption } from './chart-option';
-import { BASE, COLOUR, pixelSheet } from './theme';
+import { BASE, COLOUR, pixelSheet, verbatim } from './theme';
 
 export interface HeatCell {
 	/** 0…1, how strong the colour is; null for a cell without value. */
@@ -55,7 +55,7 @@ export function heatTable(spec: HeatSpec, width: number) {
 	const text = (value: string, x: number, y: number, align: string, color: string, bold = false, fontSize = 13) =>
 		texts.push({
 			value: [x, y],
-			label: { formatter: value, align, color, fontWeight: bold ? 600 : 400, fontSize, lineHeight: LINE }
+			label: { formatter: verbatim(value), align, color, fontWeight: bold ? 600 : 400, fontSize, lineHeight: LINE }
 		});
 	if (spec.corner) text(spec.corner, 0, 10, 'left', COLOUR.muted);
 	for (const [j, name] of heads.entries())

@@ -1,5 +1,5 @@
 import type { ChartOption } from './chart-option';
-import { BASE, COLOUR, pixelSheet } from './theme';
+import { BASE, COLOUR, pixelSheet, verbatim } from './theme';
 
 export interface IntervalRow {
 	label: string;
@@ -48,7 +48,7 @@ export function intervals(rows: IntervalRow[], spec: IntervalSpec, width: number
 	const x = (value: number) => edge + ((value - min) / (max - min || 1)) * (width - 2 * edge);
 	const texts: object[] = [];
 	const text = (value: string, at: number, y: number, align: string, color: string, fontWeight = 400, fontSize = 13) =>
-		texts.push({ value: [at, y], label: { formatter: value, align, color, fontWeight, fontSize } });
+		texts.push({ value: [at, y], label: { formatter: verbatim(value), align, color, fontWeight, fontSize } });
 	const line = (from: number[], to: number[], color: string, lineWidth: number) => ({
 		type: 'line' as const,
 		silent: true,

@@ -1,5 +1,5 @@
 import type { ChartOption } from './chart-option';
-import { BASE, COLOUR } from './theme';
+import { BASE, COLOUR, verbatim } from './theme';
 
 export interface LineSeries {
 	name: string;
@@ -118,14 +118,14 @@ export function lines(spec: LinesSpec, width: number): { option: ChartOption; he
 										position: 'right' as const,
 										color: line.colour,
 										fontWeight: 600,
-										formatter: spec.ends && value !== null ? `${spec.print(value)}\n${line.name}` : line.name,
+										formatter: verbatim(spec.ends && value !== null ? `${spec.print(value)}\n${line.name}` : line.name),
 										lineHeight: 16
 									}
 								: {
 										show: Boolean(spec.ends),
 										position: index === 0 ? ('top' as const) : ('bottom' as const),
 										color: line.colour,
-										formatter: spec.print(value ?? 0)
+										formatter: verbatim(spec.print(value ?? 0))
 									}
 					})),
 					markArea:
@@ -153,7 +153,10 @@ export function lines(spec: LinesSpec, width: number): { option: ChartOption; he
 													}
 												]
 											: []),
-										...(spec.markers ?? []).map(({ step, label }) => ({ xAxis: step, label: { formatter: label } }))
+										...(spec.markers ?? []).map(({ step, label }) => ({
+											xAxis: step,
+											label: { formatter: verbatim(label) }
+										}))
 									]
 								}
 							: undefined

@@ -28,3 +28,6 @@ export const pixelSheet = (width: number, height: number) => ({
 	xAxis: { type: 'value' as const, min: 0, max: width, show: false },
 	yAxis: { type: 'value' as const, min: 0, max: height, inverse: true, show: false }
 });
+
+/** A label's text as it stands: ECharts takes a string for a template, and a unit may be called "{b}". */
+export const verbatim = (text: string) => (): string => text;

@@ -1,5 +1,5 @@
 import type { ChartOption } from './chart-option';
-import { BASE, COLOUR, pixelSheet } from './theme';
+import { BASE, COLOUR, pixelSheet, verbatim } from './theme';
 
 export interface UnitRow {
 	label: string;
@@ -28,7 +28,7 @@ export function unitChart(rows: UnitRow[], width: number, note: string): { optio
 		const text = (value: string, x: number, align: 'left' | 'right', bold: boolean) =>
 			texts.push({
 				value: [x, y + 8],
-				label: { formatter: value, align, position: 'inside', fontWeight: bold ? 600 : 400 }
+				label: { formatter: verbatim(value), align, position: 'inside', fontWeight: bold ? 600 : 400 }
 			});
 		text(row.label, 0, 'left', true);
 		text(row.beside, width, 'right', false);
@@ -43,7 +43,7 @@ export function unitChart(rows: UnitRow[], width: number, note: string): { optio
 	}
 	texts.push({
 		value: [0, y + 6],
-		label: { formatter: note, align: 'left', position: 'inside', color: COLOUR.muted, fontSize: 12 }
+		label: { formatter: verbatim(note), align: 'left', position: 'inside', color: COLOUR.muted, fontSize: 12 }
 	});
 	const height = y + 20;
 	const shared = { type: 'scatter' as const, silent: true, symbol: 'circle', symbolSize: dot - 4 };

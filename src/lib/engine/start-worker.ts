@@ -1,0 +1,22 @@
+/** Nothing but addresses made here becomes a worker, where the browser knows trusted types. */
+const policy = globalThis.trustedTypes?.createPolicy('groundswell-worker', {
+	createScriptURL: (address: string) => address
+});
+
+/** Address of a script → the blob that imports it. A cancelled worker is started anew by the same. */
+const blobs = new Map<string, string>();
+
+/**
+ * Starts a worker, in a page or in another worker, under the content security policy of whoever starts it. One started
+ * from its own address would obey the headers of that address alone, and a plain static host sends none.
+ * @param address of a script of this site, read as a module
+ */
+export function startWorker(address: string): Worker {
+	let blob = blobs.get(address);
+	if (!blob) {
+		const { href } = new URL(address, self.location.origin);
+		blob = URL.createObjectURL(new Blob([`import ${JSON.stringify(href)};`], { type: 'text/javascript' }));
+		blobs.set(address, blob);
+	}
+	return new Worker((policy?.createScriptURL(blob) ?? blob) as string, { type: 'module' });
+}
