@@ -1,30 +1,91 @@
 import type { Edition } from '../edition/edition';
+import { EditionError } from '../edition/edition-error';
 import { parseEdition } from '../edition/read';
+import { unsealBeside } from '../edition/seal-client';
+import { isSealed } from '../edition/sealed';
 
-/** The edition that was opened in this browser, whole: beside the site, from a file, or from the workshop. */
+const bytesOf = async (source: Response | File) => new Uint8Array(await source.arrayBuffer());
+const textOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+
+/**
+ * The edition that was opened in this browser, whole: beside the site, from a file, or from the workshop. It is held in
+ * memory alone, and so is what a sealed one is opened with.
+ */
 class OpenedEdition {
 	edition = $state.raw<Edition | null>(null);
 	/** Whether it comes from the workshop and is published nowhere yet. */
 	unpublished = $state(false);
+	/** The sealed edition that lies beside the site. */
+	beside = $state.raw<Uint8Array | null>(null);
+	/** The sealed edition whose passphrase is asked for. */
+	asking = $state.raw<Uint8Array | null>(null);
+	private unsealed = $state.raw<Edition | null>(null);
+	private fetched = false;
 	private asked = false;
 	private before: Edition | null = null;
 
-	/** Fetches `edition.json` beside the site, once; a site without one keeps what it was built with. */
-	async fetchBeside(address: string): Promise<void> {
-		if (this.asked || this.edition) return;
-		this.asked = true;
+	/** Whether the site is about a sealed edition that is not open: what it was built with is then beside the point. */
+	get locked(): boolean {
+		return this.beside !== null && this.edition === null;
+	}
+
+	/**
+	 * Whether what is shown was sealed, or is published nowhere: neither title nor address may then tell of it, for a browser
+	 * keeps both, and a host sees the address.
+	 */
+	get secret(): boolean {
+		return this.locked || this.unpublished || (this.edition !== null && this.edition === this.unsealed);
+	}
+
+	/**
+	 * Fetches what lies beside the site, once: a sealed edition goes before a plain one. A site with neither keeps what it
+	 * was built with. Every build has a file in the place of the sealed one, so that asking for it is no error.
+	 */
+	async fetchBeside(sealed: string, plain: string): Promise<void> {
+		if (this.fetched || this.edition) return;
+		this.fetched = true;
 		try {
-			const response = await fetch(address);
-			if (response.ok) this.edition ??= parseEdition(await response.text());
+			for (const address of [sealed, plain]) {
+				const response = await fetch(address);
+				const bytes = response.ok ? await bytesOf(response) : new Uint8Array();
+				if (isSealed(bytes)) {
+					this.beside = bytes;
+					return;
+				}
+				if (address === plain && response.ok) this.edition ??= parseEdition(textOf(bytes));
+			}
 		} catch {
 			// Offline, or a file that is no edition: the pages hold the edition they were built with.
-			this.asked = false;
+			this.fetched = false;
 		}
 	}
 
-	/** @throws EditionError where the file is no edition or a newer one */
+	/** Asks for the passphrase of the edition beside the site; by itself only once, as whoever put it off knows the way. */
+	ask(again = true): void {
+		if (again || !this.asked) this.asking = this.beside;
+		this.asked = true;
+	}
+
+	/**
+	 * Opens a file, or asks for its passphrase where it is sealed.
+	 * @throws EditionError where it is neither
+	 */
 	async openFile(file: File): Promise<void> {
-		this.edition = parseEdition(await file.text());
+		const bytes = await bytesOf(file);
+		if (isSealed(bytes)) {
+			this.asking = bytes;
+			return;
+		}
+		if (/\.age$/i.test(file.name)) throw new EditionError('seal-none');
+		this.edition = parseEdition(textOf(bytes));
+		this.unpublished = false;
+	}
+
+	/** @throws EditionError where the sealed edition cannot be opened, or the signal's reason once it is stopped */
+	async unseal(passphrase: string, signal: AbortSignal): Promise<void> {
+		if (!this.asking) return;
+		this.unsealed = parseEdition(await unsealBeside(this.asking, passphrase, signal));
+		this.edition = this.unsealed;
 		this.unpublished = false;
 	}
 
