@@ -15,7 +15,7 @@ export default defineConfig({
 	worker: { format: 'es' },
 	build: { target: 'es2022' },
 	test: {
-		include: ['tests/{unit,golden,hostile}/**/*.test.ts'],
+		include: ['tests/{unit,golden,hostile,attack}/**/*.test.ts'],
 		testTimeout: 60_000,
 		hookTimeout: 120_000,
 		// Files share a process: each opens an engine of its own, but the database is compiled once, not thirty times.

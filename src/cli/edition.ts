@@ -1,7 +1,10 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { EditionError } from '../lib/edition/edition-error';
+import { generatePassphrase } from '../lib/edition/passphrase';
 import { writeEdition } from '../lib/edition/read';
+import { seal } from '../lib/edition/seal';
 import { openEngine } from '../lib/engine/node';
 import { ExportError } from '../lib/exports/export-error';
 import { parseRecipe } from '../lib/exports/recipe';
@@ -9,14 +12,19 @@ import { explainError } from '../lib/i18n/explain';
 import type { Locale } from '../lib/i18n/format';
 import { editionFromFiles } from '../lib/pipeline/make-edition';
 import { parseMeasure } from '../lib/tables/settings';
+import { choicesOf } from './choices';
 import { readFolder } from './folder';
+import { printAccount } from './print-account';
 import { printLevels } from './print-levels';
 import { printReceipt } from './print-receipt';
+import { readPrevious } from './read-previous';
 import { tellProgress } from './tell-progress';
+import { visible } from './visible';
 import { writeRejected } from './write-rejected';
 
 const USAGE = `npm run edition -- FOLDER --out FILE [--recipe FILE] [--min-group N] [--primary TOOL:ACTIVITY]
-                            [--programme NAME] [--rejected FOLDER] [--lang de|en]`;
+                            [--programme NAME] [--by unit,region,round|none] [--merge levels,rounds]
+                            [--previous EDITION] [--rejected FOLDER] [--seal] [--lang de|en]`;
 
 const OPTIONS = {
 	out: { type: 'string' },
@@ -24,9 +32,24 @@ const OPTIONS = {
 	'min-group': { type: 'string' },
 	primary: { type: 'string' },
 	programme: { type: 'string' },
+	by: { type: 'string' },
+	merge: { type: 'string' },
+	previous: { type: 'string' },
 	rejected: { type: 'string' },
+	seal: { type: 'boolean' },
 	lang: { type: 'string' }
 } as const;
+
+const SEAL = {
+	en: {
+		refused: '--seal and a name that ends with .age belong together: --out edition.json.age --seal',
+		passphrase: 'Passphrase, shown this once'
+	},
+	de: {
+		refused: '--seal und ein Name auf .age gehören zusammen: --out edition.json.age --seal',
+		passphrase: 'Kennwort, nur dieses eine Mal gezeigt'
+	}
+};
 
 const titled = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 
@@ -44,15 +67,24 @@ export async function main(argv: string[]): Promise<number> {
 			return refuse('--min-group wants a whole number of 5 or more: smaller groups are never shown.');
 		if (values.primary !== undefined && !/^.+:(read|react|contribute|other)$/.test(values.primary))
 			return refuse('--primary wants TOOL:ACTIVITY, such as "Viva Engage:contribute".');
+		const choices = choicesOf(values, locale);
+		if (typeof choices === 'string') return refuse(choices);
+		// A plain edition under the name of a sealed one would be handed on as if nobody could read it.
+		if (Boolean(values.seal) !== values.out.endsWith('.age')) return refuse(SEAL[locale].refused);
 		const files = await readFolder(folder).catch(() => null);
-		if (!files) return refuse(`The folder ${folder} cannot be read. Give the folder that holds the exports.`);
+		if (!files) return refuse(visible(`The folder ${folder} cannot be read. Give the folder that holds the exports.`));
 		const recipe = values.recipe ? parseRecipe(await readFile(values.recipe, 'utf8'), values.recipe) : undefined;
+		const programme = values.programme ?? recipe?.settings?.programme ?? titled(basename(resolve(folder)));
+		const previous = values.previous === undefined ? undefined : await readPrevious(values.previous, programme, locale);
+		if (typeof previous === 'string') return refuse(visible(previous));
 
 		const engine = await openEngine();
-		const { edition, levels, problems, rows, rejected } = await editionFromFiles(engine, files, {
-			programme: values.programme ?? recipe?.settings?.programme ?? titled(basename(resolve(folder))),
+		const { edition, account, levels, problems, rows, rejected } = await editionFromFiles(engine, files, {
+			programme,
 			createdOn: new Date().toISOString().slice(0, 10),
 			minGroup,
+			...choices,
+			previous,
 			primary: values.primary === undefined ? undefined : parseMeasure(values.primary),
 			recipe,
 			onProgress: tellProgress(say, locale)
@@ -61,16 +93,22 @@ export async function main(argv: string[]): Promise<number> {
 		if (process.stderr.isTTY) say('\r\x1b[K');
 		printReceipt(edition, rows, locale);
 		printLevels(levels, recipe?.levels ?? [], locale);
-		for (const problem of problems) say(`${explainError(problem, locale)}\n`);
+		printAccount(account, locale);
+		for (const problem of problems) say(`${visible(explainError(problem, locale))}\n`);
 		if (values.rejected) await writeRejected(values.rejected, rejected(), locale);
 		// Written beside and renamed, so that a broken run leaves no half edition.
-		await writeFile(`${values.out}.part`, writeEdition(edition));
+		const passphrase = values.seal ? generatePassphrase() : null;
+		const text = writeEdition(edition);
+		await writeFile(`${values.out}.part`, passphrase ? await seal(text, passphrase) : text);
 		await rename(`${values.out}.part`, values.out);
-		process.stdout.write(`\n${edition.programme}: ${values.out}\n`);
+		process.stdout.write(`\n${visible(`${edition.programme}: ${values.out}`)}\n`);
+		// Beside the output, so that a receipt that is kept in a file does not keep it too.
+		if (passphrase) say(`${SEAL[locale].passphrase}: ${passphrase}\n`);
 		return 0;
 	} catch (error) {
-		if (error instanceof ExportError) return refuse(explainError(error, locale));
-		return refuse(error instanceof Error ? error.message : String(error));
+		if (error instanceof EditionError) return refuse(explainError({ code: error.code }, locale));
+		if (error instanceof ExportError) return refuse(visible(explainError(error, locale)));
+		return refuse(visible(error instanceof Error ? error.message : String(error)));
 	}
 }
 

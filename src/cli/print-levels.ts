@@ -1,5 +1,6 @@
 import { formatNumber, type Locale } from '../lib/i18n/format';
 import type { Readiness } from '../lib/pipeline/progress';
+import { visible } from './visible';
 
 /** So many levels that lead nobody are named; where job titles stand for levels there are hundreds. */
 const MOST = 12;
@@ -20,7 +21,7 @@ const TEXT = {
 export function printLevels(levels: Readiness['levels'], given: string[], locale: Locale): void {
 	const words = TEXT[locale];
 	const say = (title: string, names: string[]) => {
-		if (names.length) process.stdout.write(`${title}: ${names.join(', ')}\n`);
+		if (names.length) process.stdout.write(`${title}: ${visible(names.join(', '))}\n`);
 	};
 	const counted = (of: Readiness['levels']) =>
 		of.map(({ level, people }) => `${level} (${formatNumber(people, locale)})`);

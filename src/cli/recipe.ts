@@ -14,6 +14,7 @@ import { Desk } from '../lib/pipeline/desk';
 import { WORDS } from '../lib/tables/words';
 import { readFolder } from './folder';
 import { tellProgress } from './tell-progress';
+import { visible } from './visible';
 
 const USAGE = 'npm run recipe -- FOLDER --out FILE [--lang de|en]';
 const TEXT = {
@@ -44,9 +45,9 @@ const TEXT = {
 /** Writes a recipe with a proposal for every export that is not recognised, and says what has to be decided. */
 export async function main(argv: string[]): Promise<number> {
 	let locale: Locale = 'en';
-	const say = (text: string) => process.stdout.write(`${text}\n`);
+	const say = (text: string) => process.stdout.write(`${visible(text)}\n`);
 	const refuse = (message: string) => {
-		process.stderr.write(`${message}\n`);
+		process.stderr.write(`${visible(message)}\n`);
 		return 1;
 	};
 	try {

@@ -1,11 +1,12 @@
 /**
  * `npm start`: from a fresh clone to the dashboard in the browser.
  * `node src/cli/start.js --built` serves what is already in build/.
- * Nothing but Node itself is imported at the top, for on a fresh clone nothing else is there.
+ * Nothing but Node itself and our own files is imported at the top, for on a fresh clone nothing else is there.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { HEADERS } from '../hosting/headers.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const FIRST_PORT = 4173;
@@ -72,7 +73,7 @@ async function serve() {
 		appType: 'mpa',
 		logLevel: 'error',
 		build: { outDir: 'build' },
-		preview: { port, strictPort: given !== undefined, open: false }
+		preview: { port, strictPort: given !== undefined, open: false, headers: HEADERS }
 	}).catch((error) => stop(`Port ${port} cannot be used: ${error.message}`));
 	console.log(`Groundswell is at ${server.resolvedUrls?.local[0]}  (Ctrl-C ends it)`);
 	for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(0));

@@ -1,11 +1,13 @@
 import type { Locale } from '../lib/i18n/format';
 import type { Progress } from '../lib/pipeline/progress';
+import { visible } from './visible';
 
 const PHASE: Record<Progress['phase'], Record<Locale, string>> = {
 	reading: { de: 'Dateien lesen', en: 'reading files' },
 	staging: { de: 'Zeilen übernehmen', en: 'taking over rows' },
 	typing: { de: 'Tabellen bilden', en: 'building tables' },
-	asking: { de: 'Fragen beantworten', en: 'answering questions' }
+	asking: { de: 'Fragen beantworten', en: 'answering questions' },
+	guarding: { de: 'Personen schützen', en: 'protecting people' }
 };
 
 /** Says what is under way: on a terminal in one line that is written over, else a line a phase. */
@@ -13,7 +15,7 @@ export function tellProgress(say: (text: string) => void, locale: Locale): (prog
 	let last = '';
 	return ({ phase, done, total, file }) => {
 		const name = PHASE[phase][locale];
-		const line = process.stderr.isTTY ? `${name}: ${file ?? `${Math.round(done)}/${total}`}` : name;
+		const line = process.stderr.isTTY ? `${name}: ${visible(file ?? `${Math.round(done)}/${total}`)}` : name;
 		if (line !== last) say(process.stderr.isTTY ? `\r\x1b[K${line}` : `${line}\n`);
 		last = line;
 	};

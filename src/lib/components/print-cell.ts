@@ -2,12 +2,13 @@ import type { Cell } from '../engine/engine';
 import { formatMonth, formatNumber, formatP, formatPercent, type Locale } from '../i18n/format';
 import type { Column } from '../questions/question';
 
-export const isNumeric = (column: Column): boolean => column.role !== 'key' || column.format === 'integer';
+export const isNumeric = (column: Column): boolean =>
+	!['key', 'note'].includes(column.role) || column.format === 'integer';
 
 /** A cell as a reader wants it; null stays null, because only the table knows why it is empty. */
 export function printCell(value: Cell, column: Column, locale: Locale): string | null {
-	const word = column.words?.[String(value)];
-	if (word) return word[locale];
+	// Own words only: every object has a "constructor", and a unit may be called so too.
+	if (column.words && Object.hasOwn(column.words, String(value))) return column.words[String(value)]![locale];
 	if (value === null || value === undefined) return null;
 	if (typeof value === 'number') {
 		if (column.format === 'percent') return formatPercent(value, locale);

@@ -3,8 +3,9 @@
 /** Key of the slice the address asks for. */
 export const sliceOf = (url: URL): string => url.searchParams.get('slice') ?? 'all';
 
-/** The query for a slice, kept by links from page to page; the whole company needs none. */
-export const sliceQuery = (slice: string): string => (slice === 'all' ? '' : `?slice=${encodeURIComponent(slice)}`);
+/** The query for a slice, kept by links from page to page; the whole company needs none. No name can break an address. */
+export const sliceQuery = (slice: string): string =>
+	slice === 'all' ? '' : `?slice=${encodeURIComponent(slice.toWellFormed())}`;
 
 /** The step that the part behind # names, else the first. */
 export const stepOf = <S extends string>(hash: string, steps: readonly [S, ...S[]]): S =>

@@ -19,6 +19,8 @@ export interface Edition {
 	/** Question id → rows; every row names its `slice`; a guarded value is null and the row says `guarded: true`. */
 	answers: Record<string, AnswerRow[]>;
 	receipt: ReceiptLine[];
+	/** Ids of questions whose answer is left out, because too much of it would have to be hidden. */
+	untold?: string[];
 	notes: Note[];
 }
 

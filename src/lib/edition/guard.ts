@@ -1,146 +1,129 @@
-import type { Merge, Question } from '../questions/question';
-import type { AnswerRow, Edition } from './edition';
-
-type Limits = Edition['guard'];
-
-const byRole = (question: Question, ...roles: string[]): string[] =>
-	Object.entries(question.columns)
-		.filter(([, column]) => roles.includes(column.role))
-		.map(([name]) => name);
+import type { AnswerRow, Edition, Slice } from './edition';
+import { accountOf, type Account } from './guard/account';
+import { Draft, type Sheet } from './guard/draft';
+import { coarsen, leaveOut, type Printed, type Scale } from './guard/merge';
+import { hideBeside } from './guard/previous';
+import { protect, type ProtectOptions } from './guard/protect';
+import { isSafe, tooSmall, type Guarded, type Limits } from './guard/rule';
+import { crowded, DIMENSIONS, toldRows, toldSlices, type Counted } from './guard/told';
+import type { Dimension } from './outsider/cell';
+import type { Readable } from './outsider/read-book';
 
 /**
- * A group is shown from min_group people on; a count x in a group of n only where x and n − x are both at least
- * min_count: "0 of 5" and "5 of 5" speak about each of the five. What a question calls harmless stays, and a value that
- * was never there hides nothing.
+ * How far numbers are hidden: `primary`, where they are too small themselves; `complete`, so that nothing gives them back,
+ * and no answer is told where too much of it would be hidden; `none`, the rows of `complete` with nothing hidden.
  */
-function isSafe(question: Question, row: AnswerRow, { min_group, min_count }: Limits): boolean {
-	const groups = byRole(question, 'group', 'whole').map((name) => Number(row[name]));
-	if (groups.some((n) => n < min_group)) return false;
-	const n = Math.min(...groups);
-	return byRole(question, 'count').every((name) => {
-		const x = row[name];
-		if (x === null || x === undefined || question.harmless?.(row, name)) return true;
-		const of = question.columns[name]?.of;
-		return Number(x) >= min_count && (of ? Number(row[of]) : n) - Number(x) >= min_count;
+export type Suppression = 'none' | 'primary' | 'complete';
+
+/** A question with its answer rows of all slices. */
+export interface Answer {
+	question: Guarded;
+	rows: AnswerRow[];
+}
+
+export interface GuardOptions {
+	suppression?: Suppression;
+	/** Slices by which anything is told; all of them where it is not said. */
+	dimensions?: Dimension[];
+	/** Scales that are merged further than they must be: levels to two, rounds to one. */
+	coarse?: Scale[];
+	/** The edition published before, whose hidden numbers stay hidden and whose numbers differ by none or by many. */
+	previous?: Edition;
+	/** Called as hidden numbers are proven safe: how many are left. */
+	onStep?: (left: number) => void;
+}
+
+/** What comes out of the guard. */
+export interface GuardedAnswers {
+	/** Rows of each question in the order given; a hidden number is null and its row says `guarded: true`. */
+	answers: AnswerRow[][];
+	slices: Slice[];
+	account: Account;
+}
+
+/** Hides what is too small by itself; with a group everything that is said of it. */
+function hidePrimary(draft: Draft): void {
+	for (const { question, printed } of draft.all)
+		for (const { row } of printed)
+			for (const column of tooSmall(question, row, draft.limits)) draft.hide({ question, row, column }, 'small');
+}
+
+/** An answer without the slices in which it is not told, and without rows that nothing would hide. */
+function withoutSlices({ question, printed }: Sheet, left: Set<string>, limits: Limits): Sheet {
+	const kept = printed.filter(({ row }) => !left.has(row.slice));
+	return { question, printed: leaveOut(question, kept, limits) };
+}
+
+/**
+ * Guards all answers of an edition together: merges what is ordered, pools what is not, hides what is still too small, and
+ * then whatever would give it back, in any question and any slice.
+ */
+export async function guard(
+	answers: Answer[],
+	slices: Counted[],
+	limits: Limits,
+	frame: Pick<Readable, 'levels' | 'rounds' | 'settings'>,
+	{ suppression = 'complete', dimensions = DIMENSIONS, coarse = [], previous, onStep }: GuardOptions = {}
+): Promise<GuardedAnswers> {
+	const complete = suppression !== 'primary';
+	const wanted = slices.filter(({ dimension }) => dimension === null || dimensions.includes(dimension));
+	const told = complete ? toldSlices(wanted, limits) : new Set(wanted.map(({ key }) => key));
+	const merged = answers.map(({ question, rows: all }): Sheet => {
+		const rows = toldRows(all, told).map((row): Printed => ({ row, from: [row] }));
+		return { question, printed: coarsen(question, rows, limits, { beside: complete, coarse }) };
 	});
-}
-
-/** Rows of one run of a scale as one row, in the order of the scale. */
-function addUp(question: Question, rows: AnswerRow[], last: string[] = []): AnswerRow {
-	const sums = byRole(question, 'group', 'count').map((name) => [
-		name,
-		last.includes(name) ? rows.at(-1)![name] : rows.reduce((sum, row) => sum + Number(row[name]), 0)
-	]);
-	return { ...rows[0]!, ...Object.fromEntries(sums) };
-}
-
-const grouped = <T>(items: T[], keyOf: (item: T) => string): T[][] => {
-	const groups = new Map<string, T[]>();
-	for (const item of items) {
-		const key = keyOf(item);
-		groups.set(key, [...(groups.get(key) ?? []), item]);
-	}
-	return [...groups.values()];
-};
-
-const cellsOf = (row: AnswerRow, names: string[]) => JSON.stringify(names.map((name) => row[name] ?? null));
-
-/**
- * Merges neighbouring values of an ordered scale until all rows are safe or the fewest values are left: the first unsafe
- * row's smallest value joins its smaller neighbour. Names join first first ("Vorstand + Bereichsleitung").
- */
-function mergeOrdered(question: Question, scaleOf: Merge, all: AnswerRow[], limits: Limits): AnswerRow[] {
-	const { by, order, last, least = 1 } = scaleOf;
-	// A row without a value on the scale stands for itself.
-	const onScale = (row: AnswerRow) => order.every((name) => row[name] !== null);
-	const place = (row: AnswerRow) => Number(row[order[0]!]);
-	const rows = all.filter(onScale).toSorted((a, b) => place(a) - place(b));
-	const names = new Map<number, string>();
-	for (const row of rows)
-		for (const [index, name] of by.entries()) names.set(Number(row[order[index]!]), String(row[name]));
-	/** Values of the scale, first first, each a run of original values. */
-	let scale = [...names.keys()].toSorted((a, b) => a - b).map((value) => [value]);
-	const others = byRole(question, 'key').filter((name) => !by.includes(name));
-	for (;;) {
-		const runs = scale;
-		const runOf = (value: unknown) => runs.findIndex((run) => run.includes(Number(value)));
-		const merged = grouped(rows, (row) =>
-			JSON.stringify([cellsOf(row, others), order.map((name) => runOf(row[name]))])
-		).map((same) => {
-			const sum = addUp(question, same, last);
-			for (const [index, name] of by.entries()) {
-				const run = runs[runOf(sum[order[index]!])] ?? [];
-				sum[name] = run.length > 1 ? run.map((value) => names.get(value)).join(' + ') : sum[name]!;
-				sum[order[index]!] = run[0] ?? null;
-			}
-			return sum;
-		});
-		const unsafe = merged.toSorted((a, b) => place(a) - place(b)).find((row) => !isSafe(question, row, limits));
-		if (!unsafe || runs.length <= least) return [...all.filter((row) => !onScale(row)), ...merged];
-		const size = (at: number) =>
-			runs[at]
-				? merged
-						.filter((row) => order.some((name) => runOf(row[name]) === at))
-						.reduce((sum, row) => sum + byRole(question, 'group').reduce((all, name) => all + Number(row[name]), 0), 0)
-				: Infinity;
-		const at = order.map((name) => runOf(unsafe[name])).toSorted((a, b) => size(a) - size(b))[0]!;
-		const upper = size(at - 1) <= size(at + 1) ? at - 1 : at;
-		scale = [...runs.slice(0, upper), [...runs[upper]!, ...runs[upper + 1]!], ...runs.slice(upper + 2)];
-	}
-}
-
-/** Throws unsafe values of an unordered column together; where the heap is still too small, the smallest safe one joins. */
-function pool(question: Question, rows: AnswerRow[], limits: Limits): AnswerRow[] {
-	const { by, into } = question.pool!;
-	const [count = ''] = byRole(question, 'count');
-	const safe = rows
-		.filter((row) => row[by] !== into && isSafe(question, row, limits))
-		.toSorted((a, b) => Number(b[count]) - Number(a[count]));
-	const heap = rows.filter((row) => !safe.includes(row));
-	if (!heap.length) return rows;
-	const together = () => {
-		const parts = byRole(question, 'count').map((name) => [
-			name,
-			heap.reduce((sum, row) => sum + Number(row[name]), 0)
-		]);
-		return { ...heap[0]!, [by]: into, ...Object.fromEntries(parts) } as AnswerRow;
+	const bare = wanted.map(({ mentees: _, ...slice }) => slice);
+	const draft = new Draft(merged, bare, limits, frame);
+	/** Of each answer the slices in which it is not told. */
+	const left = merged.map(() => new Set<string>());
+	const leave = () => {
+		draft.sheets = merged.map((sheet, at) => withoutSlices(sheet, left[at]!, limits));
 	};
-	while (safe.length && !isSafe(question, together(), limits)) heap.push(safe.pop()!);
-	return [...rows.filter((row) => safe.includes(row)), together()];
-}
-
-/** Empties everything but the keys of a row. */
-function hide(question: Question, row: AnswerRow): AnswerRow {
-	const emptied = byRole(question, 'group', 'whole', 'count', 'measure', 'derived').map((name) => [name, null]);
-	return { ...row, ...Object.fromEntries(emptied), guarded: true };
-}
-
-/** Six decimals are more than any reader wants, and fewer than would give a sum back. */
-function rounded(question: Question, row: AnswerRow): AnswerRow {
-	const cut = byRole(question, 'measure', 'derived').flatMap((name) => {
-		const value = row[name];
-		return typeof value === 'number' ? [[name, Math.round(value * 1e6) / 1e6]] : [];
-	});
-	return { ...row, ...Object.fromEntries(cut) };
-}
-
-/**
- * Guards the answer to one question: merges what is ordered, pools what is not, hides what is still too small, derives
- * the rest.
- * @param rows answer rows of all slices
- * @returns rows that may be published; a hidden one has null values and `guarded: true`
- */
-export function guard(question: Question, rows: AnswerRow[], limits: Limits): AnswerRow[] {
-	const keys = byRole(question, 'key');
-	const bundled = (some: AnswerRow[], free: string[], act: (bundle: AnswerRow[]) => AnswerRow[]) =>
-		grouped(some, (row) => cellsOf(row, ['slice', ...keys.filter((name) => !free.includes(name))])).flatMap(act);
-	let safe = rows;
-	for (const scale of question.merge ?? [])
-		safe = bundled(safe, [...scale.by, ...(scale.across ?? [])], (bundle) =>
-			mergeOrdered(question, scale, bundle, limits)
-		);
-	if (question.pool) safe = bundled(safe, [question.pool.by], (bundle) => pool(question, bundle, limits));
-	return safe.map((row) =>
-		rounded(question, isSafe(question, row, limits) ? (question.derive?.(row) ?? row) : hide(question, row))
-	);
+	if (complete) {
+		for (const [at, { question, printed }] of merged.entries())
+			left[at] = new Set(crowded(printed, ({ row }) => !isSafe(question, row, limits)));
+		leave();
+	}
+	hidePrimary(draft);
+	if (complete && previous) hideBeside(draft, previous);
+	const proven = new Set<string>();
+	const options: ProtectOptions = {
+		proven,
+		onStep,
+		giveUp: ({ question, row }) => {
+			const at = merged.findIndex((sheet) => sheet.question === question);
+			const told = new Set(draft.sheets[at]?.printed.map((one) => one.row.slice));
+			// The whole company is told sooner than its parts.
+			const parts = [...told].filter((slice) => slice !== 'all');
+			const slices = (row.slice === 'all' && parts.length ? parts : [row.slice]).filter((slice) => told.has(slice));
+			for (const slice of slices) left[at]!.add(slice);
+			if (slices.length) leave();
+			return slices.length > 0;
+		},
+		silence: (slices) => {
+			const before = draft.sheets.reduce((sum, { printed }) => sum + printed.length, 0);
+			for (const own of left) for (const slice of slices) own.add(slice);
+			leave();
+			for (const slice of slices) told.delete(slice);
+			return draft.sheets.reduce((sum, { printed }) => sum + printed.length, 0) < before;
+		}
+	};
+	/** Leaves out answers of which too much is hidden by now. @returns whether there were any */
+	const leaveCrowded = (): boolean => {
+		const more = draft.sheets.map(({ printed }) => crowded(printed, ({ row }) => draft.hidden.has(row)));
+		for (const [at, slices] of more.entries()) for (const slice of slices) left[at]!.add(slice);
+		leave();
+		return more.some((slices) => slices.length > 0);
+	};
+	if (complete)
+		for (const exactly of [false, true])
+			do await protect(draft, options, exactly);
+			while (leaveCrowded());
+	if (suppression === 'none') draft.hidden.clear();
+	const { answers: made, slices: guarded } = draft.read();
+	return {
+		answers: answers.map(({ question }) => made[question.id]!),
+		slices: guarded,
+		account: accountOf(draft, left, told)
+	};
 }

@@ -1,8 +1,13 @@
 import type { Engine } from '../engine/engine';
 import { questions } from '../questions/chapters';
-import type { AnswerRow, Edition, EditionSettings, Note, ProgrammeEvent, ReceiptLine, Round, Slice } from './edition';
+import type { Question } from '../questions/question';
+import type { AnswerRow, Edition, EditionSettings, Note, ProgrammeEvent, ReceiptLine, Round } from './edition';
 import eventsSql from './events.sql?raw';
-import { guard } from './guard';
+import type { Account } from './guard/account';
+import type { Scale } from './guard/merge';
+import type { Counted } from './guard/told';
+import type { Dimension } from './outsider/cell';
+import { guard, type Suppression } from './guard';
 import headerSql from './header.sql?raw';
 import levelsSql from './levels.sql?raw';
 import notesSql from './notes.sql?raw';
@@ -17,6 +22,20 @@ export interface Settings {
 	createdOn: string;
 	/** Never below 5. */
 	minGroup?: number;
+	/** Slices by which anything is told; units, regions and rounds where it is not said. */
+	dimensions?: Dimension[];
+	/** Scales that are merged further than they must be: levels to two, rounds to one. */
+	coarse?: Scale[];
+	/** The edition published before: what it hides stays hidden, and no number differs from it by few. */
+	previous?: Edition;
+	/** How far small numbers are hidden; tests and comparisons ask for less than is published. */
+	suppression?: Suppression;
+}
+
+/** An edition, and what the guard did to it, which is not published. */
+export interface Made {
+	edition: Edition;
+	account: Account;
 }
 
 /** Fewest people in a group that is shown, and fewest on either side of a count. */
@@ -48,20 +67,28 @@ export async function makeEdition(
 	engine: Engine,
 	settings: Settings,
 	receipt: ReceiptLine[],
-	onQuestion?: (done: number, total: number) => void
-): Promise<Edition> {
+	onQuestion?: (done: number, total: number) => void,
+	onGuard?: (left: number) => void
+): Promise<Made> {
 	const limits = { min_group: Math.max(MIN_GROUP, settings.minGroup ?? MIN_GROUP), min_count: MIN_COUNT };
 	const [header] = await engine.query<{ reference_on: string | null; data_until: string | null }>(headerSql);
 	const programmeSettings = await readSettings(engine);
 
-	const answers: Record<string, AnswerRow[]> = {};
+	const asked: { question: Question; rows: AnswerRow[] }[] = [];
 	for (const [index, question] of questions.entries()) {
 		const rows = await engine.query<AnswerRow>(question.sql);
-		answers[question.id] = guard(question, question.compute?.(rows, programmeSettings) ?? rows, limits);
+		asked.push({ question, rows: question.compute?.(rows, programmeSettings) ?? rows });
 		onQuestion?.(index + 1, questions.length);
 	}
-	const slices = (await engine.query(slicesSql)) as unknown as Slice[];
-	return {
+	const { suppression, dimensions, coarse, previous } = settings;
+	const slices = (await engine.query(slicesSql)) as unknown as Counted[];
+	const levels = (await engine.query<{ level: string }>(levelsSql)).map((row) => row.level);
+	const rounds = (await engine.query(roundsSql)) as unknown as Round[];
+	const frame = { levels, rounds, settings: programmeSettings };
+	const options = { suppression, dimensions, coarse, previous, onStep: onGuard };
+	const { answers, slices: guarded, account } = await guard(asked, slices, limits, frame, options);
+	const untold = account.answers.flatMap(({ question, leftOut }) => (leftOut.includes('all') ? [question] : []));
+	const edition: Edition = {
 		format: 'groundswell-edition',
 		version: 1,
 		programme: settings.programme,
@@ -70,12 +97,14 @@ export async function makeEdition(
 		data_until: header?.data_until ?? null,
 		guard: limits,
 		settings: programmeSettings,
-		levels: (await engine.query<{ level: string }>(levelsSql)).map((row) => row.level),
-		rounds: (await engine.query(roundsSql)) as unknown as Round[],
+		levels,
+		rounds,
 		events: (await engine.query(eventsSql)) as unknown as ProgrammeEvent[],
-		slices: slices.map((slice) => ((slice.people ?? 0) < limits.min_group ? { ...slice, people: null } : slice)),
-		answers,
+		slices: guarded,
+		answers: Object.fromEntries(asked.map(({ question }, index) => [question.id, answers[index]!])),
 		receipt,
+		...(untold.length ? { untold } : {}),
 		notes: (await engine.query(notesSql)) as unknown as Note[]
 	};
+	return { edition, account };
 }

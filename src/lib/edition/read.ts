@@ -1,12 +1,7 @@
 import * as v from 'valibot';
 import type { Edition } from './edition';
-
-/** Why a file cannot be shown: made by a newer Groundswell, or no edition at all. */
-export class EditionError extends Error {
-	constructor(readonly code: 'edition-newer' | 'edition-invalid') {
-		super(code);
-	}
-}
+import { checkDigest, withDigest } from './digest';
+import { EditionError } from './edition-error';
 
 const text = v.string();
 const perhaps = v.nullable(text);
@@ -62,6 +57,7 @@ const schema = v.object({
 			reasons: v.record(text, count)
 		})
 	),
+	untold: v.optional(v.array(text)),
 	notes: v.array(
 		v.object({ code: v.picklist(['missing-week', 'referral-circle']), tool: perhaps, from: perhaps, to: perhaps })
 	)
@@ -85,5 +81,15 @@ export function parseEdition(json: string): Edition {
 	return parsed.output;
 }
 
-/** The text of an edition as it is published. */
-export const writeEdition = (edition: Edition): string => JSON.stringify(edition);
+/**
+ * Reads the edition published before, by which the guard is to go: it must be as it was published.
+ * @throws EditionError also where it was altered
+ */
+export function parsePrevious(json: string): Edition {
+	const edition = parseEdition(json);
+	if (checkDigest(json) === 'differs') throw new EditionError('edition-altered');
+	return edition;
+}
+
+/** The text of an edition as it is published; its last entry is a digest of all others. */
+export const writeEdition = (edition: Edition): string => withDigest(JSON.stringify(edition));

@@ -87,6 +87,9 @@ const recipeSchema = v.strictObject({
 			programme: v.optional(text),
 			primary: v.optional(v.pipe(text, v.regex(/^.+:(read|react|contribute|other)$/))),
 			minGroup: v.optional(v.pipe(v.number(), v.integer(), v.minValue(5))),
+			/** Kinds of slices that are published, and scales that are merged further than the guard must. */
+			dimensions: v.optional(v.array(v.picklist(['unit', 'region', 'round']))),
+			coarse: v.optional(v.array(v.picklist(['levels', 'rounds']))),
 			judgingItem: v.optional(text),
 			referenceOn: v.optional(v.pipe(v.string(), v.isoDate())),
 			/** First and last week of each window, from the week of the start. */

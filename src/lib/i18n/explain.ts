@@ -185,8 +185,40 @@ const ERRORS: Record<string, Words> = {
 		en: 'This edition was made by a newer Groundswell. Update this site.'
 	},
 	'edition-invalid': {
-		de: 'Diese Datei ist keine Ausgabe von Groundswell. Wählen Sie die Datei edition.json.',
-		en: 'This file is no Groundswell edition. Choose the file edition.json.'
+		de: 'Diese Datei ist keine Ausgabe von Groundswell. Wählen Sie edition.json oder edition.json.age.',
+		en: 'This file is no Groundswell edition. Choose edition.json or edition.json.age.'
+	},
+	'edition-altered': {
+		de: 'Diese Ausgabe wurde nach ihrer Veröffentlichung verändert. Nehmen Sie die Datei, wie sie veröffentlicht wurde.',
+		en: 'This edition was altered after it was published. Take the file as it was published.'
+	},
+	'edition-unprotected': {
+		de: 'In diesem Programm sind so wenige, dass keine Ausgabe jeden schützt. Warten Sie die nächste Runde ab, oder wählen Sie größere Gruppen.',
+		en: 'So few take part in this programme that no edition protects everyone. Wait for the next round, or choose larger groups.'
+	},
+	'seal-passphrase': {
+		de: 'Dieses Kennwort öffnet die Datei nicht. Vergleichen Sie die sechs Wörter; stimmen alle, ist die Datei beschädigt, und Sie laden sie noch einmal herunter.',
+		en: 'This passphrase does not open the file. Compare the six words; if all are right, the file is damaged, and you download it again.'
+	},
+	'seal-damaged': {
+		de: 'Die versiegelte Ausgabe ist beschädigt oder unvollständig. Laden Sie die Datei noch einmal herunter.',
+		en: 'The sealed edition is damaged or incomplete. Download the file again.'
+	},
+	'seal-none': {
+		de: 'Diese Datei ist keine versiegelte Ausgabe, oder ihr Anfang ist beschädigt. Laden Sie sie noch einmal herunter.',
+		en: 'This file is no sealed edition, or its beginning is damaged. Download it again.'
+	},
+	'seal-for-key': {
+		de: 'Diese Datei ist für einen Schlüssel versiegelt und nicht mit einem Kennwort, oder sie ist beschädigt. Bitten Sie um eine Ausgabe, die mit einem Kennwort versiegelt ist.',
+		en: 'This file is sealed for a key and not with a passphrase, or it is damaged. Ask for an edition that is sealed with a passphrase.'
+	},
+	'seal-too-costly': {
+		de: 'Diese Datei zu öffnen verlangt mehr Speicher, als erlaubt oder frei ist (1 GB). Öffnen Sie sie an einem anderen Rechner oder mit dem Befehl age.',
+		en: 'To open this file takes more memory than is allowed or free (1 GB). Open it on another computer or with the age command.'
+	},
+	'seal-failed': {
+		de: 'Das Versiegeln oder Öffnen brach ab. Laden Sie die Seite neu und versuchen Sie es noch einmal.',
+		en: 'Sealing or opening broke off. Reload the page and try again.'
 	}
 };
 

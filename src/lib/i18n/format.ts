@@ -31,10 +31,15 @@ export function formatPercent(rate: number, locale: Locale): string {
 export const formatP = (p: number, locale: Locale): string =>
 	p < 0.001 ? `< ${formatNumber(0.001, locale, 3)}` : formatNumber(p, locale, 3);
 
-/** An ISO day as 22. März 2026 or 22 March 2026. */
-export function formatDay(day: string, locale: Locale): string {
-	return new Intl.DateTimeFormat(TAG[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+/** A date in words; what is none stays as it is written, for editions come from files that anybody may have made. */
+function inWords(written: string, day: string, locale: Locale, options: Intl.DateTimeFormatOptions): string {
+	const date = new Date(/^\d{4}-\d\d-\d\d/.test(day) ? day : NaN);
+	if (Number.isNaN(date.valueOf())) return written;
+	return new Intl.DateTimeFormat(TAG[locale], { ...options, timeZone: 'UTC' }).format(date);
 }
+
+/** An ISO day as 22. März 2026 or 22 March 2026. */
+export const formatDay = (day: string, locale: Locale): string => inWords(day, day, locale, { dateStyle: 'long' });
 
 /** A moment in milliseconds since 1970 as 22.03.2026, 14:02 or 22/03/2026, 14:02, in the reader's own time zone. */
 export const formatMoment = (moment: number, locale: Locale): string =>
@@ -42,8 +47,8 @@ export const formatMoment = (moment: number, locale: Locale): string =>
 
 /** A month such as 2024-03 as März 2024 or March 2024; short as Mrz 24. */
 export function formatMonth(month: string, locale: Locale, short = false): string {
-	const options: Intl.DateTimeFormatOptions = short
-		? { month: 'short', year: '2-digit', timeZone: 'UTC' }
-		: { month: 'long', year: 'numeric', timeZone: 'UTC' };
-	return new Intl.DateTimeFormat(TAG[locale], options).format(new Date(`${month}-01`));
+	const options = short
+		? ({ month: 'short', year: '2-digit' } as const)
+		: ({ month: 'long', year: 'numeric' } as const);
+	return inWords(month, `${month}-01`, locale, options);
 }

@@ -1,6 +1,8 @@
+import { startWorker } from '../engine/start-worker';
 import type { Problem, Progress } from './progress';
 import type { Requests } from './service';
 import type { Call, Reply } from './worker';
+import workerUrl from './worker?worker&url';
 
 interface Waiting {
 	kind: keyof Requests;
@@ -20,7 +22,7 @@ export class DeskClient {
 	/** Starts the worker, so that the database is compiled by the time it is needed. */
 	start(): Worker {
 		if (this.worker) return this.worker;
-		const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+		const worker = startWorker(workerUrl);
 		worker.onmessage = ({ data }: MessageEvent<Reply>) => {
 			const one = this.waiting.get(data.id);
 			if ('progress' in data) return one?.onProgress?.(data.progress);

@@ -1,5 +1,5 @@
-import type { Edition, ReceiptLine } from '../edition/edition';
-import { makeEdition, type Settings } from '../edition/make';
+import type { ReceiptLine } from '../edition/edition';
+import { makeEdition, type Made, type Settings } from '../edition/make';
 import type { Engine } from '../engine/engine';
 import { ExportError } from '../exports/export-error';
 import { factsOf, type SheetFacts } from '../exports/facts';
@@ -12,7 +12,7 @@ import { offer } from '../exports/shape';
 import { readingOf, stageSheet, type StagedSource } from '../exports/stage';
 import { lackingColumns } from '../exports/targets';
 import { createRawTables, evaluateTables, typeTables } from '../tables/build';
-import type { ProgrammeSettings } from '../tables/settings';
+import { settingsParams, type ProgrammeSettings } from '../tables/settings';
 import { groupSheets } from './groups';
 import { countReasons, outcomesOf, receiptOf, type SheetOutcome } from './outcomes';
 import type { Progress, Readiness, Reading, SheetState } from './progress';
@@ -62,6 +62,8 @@ export class Desk {
 	private levels = '';
 	/** Tables whose exports have changed since they were typed last. */
 	private readonly changed = new Set<string>();
+	/** Settings that what stands in the tables was evaluated with; empty once they have changed. */
+	private evaluated = '';
 	private ready: Promise<void>;
 
 	constructor(readonly engine: Engine) {
@@ -200,6 +202,7 @@ export class Desk {
 		}
 		const levels = JSON.stringify(recipe.levels ?? []);
 		if (levels !== this.levels) this.changed.add('people');
+		if (!this.levels || this.changed.size) this.evaluated = '';
 		await typeTables(this.engine, recipe.levels, this.levels ? this.changed : undefined, (done, total) => {
 			signal?.throwIfAborted();
 			onProgress?.({ phase: 'typing', done, total });
@@ -231,7 +234,7 @@ export class Desk {
 		evaluation: ProgrammeSettings,
 		receipt: ReceiptLine[],
 		{ signal, onProgress }: DeskOptions = {}
-	): Promise<Edition> {
+	): Promise<Made> {
 		const [first] = this.problems();
 		// An empty file beside it is not to blame where the very list lies there and nobody has said what it is.
 		const unmapped = this.sheets.filter(({ state }) => state === 'unknown').map(({ sheet }) => sheet.file);
@@ -246,14 +249,36 @@ export class Desk {
 		}
 		// Preparing takes as long as asking; both count as one.
 		let prepared = 0;
-		await evaluateTables(this.engine, evaluation, (done, total) => {
-			signal?.throwIfAborted();
-			prepared = total;
-			onProgress?.({ phase: 'asking', done, total: 2 * total });
-		});
-		return makeEdition(this.engine, settings, receipt, (done, total) => {
-			signal?.throwIfAborted();
-			onProgress?.({ phase: 'asking', done: prepared + (done / total) * prepared, total: 2 * prepared });
-		});
+		const evaluated = JSON.stringify(settingsParams(evaluation));
+		if (evaluated !== this.evaluated) {
+			this.evaluated = '';
+			await evaluateTables(this.engine, evaluation, (done, total) => {
+				signal?.throwIfAborted();
+				prepared = total;
+				onProgress?.({ phase: 'asking', done, total: 2 * total });
+			});
+			this.evaluated = evaluated;
+		}
+		/** How many numbers were to be protected at first. */
+		let most = 1;
+		let done = 0;
+		return makeEdition(
+			this.engine,
+			settings,
+			receipt,
+			(done, total) => {
+				signal?.throwIfAborted();
+				if (prepared)
+					onProgress?.({ phase: 'asking', done: prepared + (done / total) * prepared, total: 2 * prepared });
+				else onProgress?.({ phase: 'asking', done, total });
+			},
+			(left) => {
+				signal?.throwIfAborted();
+				most = Math.max(most, left);
+				// Some come up again later; the bar goes on.
+				done = Math.max(done, (most - left) / most);
+				onProgress?.({ phase: 'guarding', done, total: 1 });
+			}
+		);
 	}
 }

@@ -15,12 +15,16 @@ interface Options extends Settings, ProgrammeSettings, DeskOptions {
 
 /** Settings of the edition and of its evaluation: what is given, else what the recipe says. */
 export function settingsOf(recipe: Recipe, given: Settings & ProgrammeSettings) {
-	const { programme: _, minGroup, primary, ...evaluation } = recipe.settings ?? {};
+	const { programme: _, minGroup, dimensions, coarse, primary, ...evaluation } = recipe.settings ?? {};
 	return {
 		settings: {
 			programme: given.programme,
 			createdOn: given.createdOn,
-			minGroup: given.minGroup ?? minGroup
+			minGroup: given.minGroup ?? minGroup,
+			dimensions: given.dimensions ?? dimensions,
+			coarse: given.coarse ?? coarse,
+			previous: given.previous,
+			suppression: given.suppression
 		},
 		evaluation: { ...evaluation, ...given, primary: given.primary ?? (primary ? parseMeasure(primary) : undefined) }
 	};
@@ -37,9 +41,9 @@ export async function editionFromFiles(engine: Engine, files: SourceFile[], opti
 	await desk.open(files, recipe, { signal, onProgress });
 	const { receipt, readiness } = await desk.read(recipe, { signal, onProgress });
 	const { settings, evaluation } = settingsOf(recipe, given);
-	const edition = await desk.ask(settings, evaluation, receipt, { signal, onProgress });
+	const made = await desk.ask(settings, evaluation, receipt, { signal, onProgress });
 	return {
-		edition,
+		...made,
 		levels: readiness.levels,
 		rows: desk.outcomes.map(({ sheet_id: _, ...row }) => row),
 		problems: desk.problems().map(asProblem),

@@ -1,11 +1,12 @@
-import type { Edition, ReceiptLine } from '../edition/edition';
+import type { ReceiptLine } from '../edition/edition';
+import type { Made } from '../edition/make';
 import type { DateOrder, DecimalSign } from '../exports/date-order';
 import type { Evidence } from '../exports/decode';
 import type { ColumnFacts } from '../exports/facts';
 import type { RecipeEntry } from '../exports/recipe';
 
 export interface Progress {
-	phase: 'reading' | 'staging' | 'typing' | 'asking';
+	phase: 'reading' | 'staging' | 'typing' | 'asking' | 'guarding';
 	done: number;
 	total: number;
 	/** File being read. */
@@ -175,8 +176,7 @@ export interface Reading {
 	readiness: Readiness;
 }
 
-export interface Result {
-	edition: Edition;
+export interface Result extends Made {
 	/** Levels of the master data, and which of them lead. */
 	levels: Readiness['levels'];
 	/** Files that could not be read; the edition is made without them. */

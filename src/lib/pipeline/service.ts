@@ -1,5 +1,5 @@
-import type { Edition } from '../edition/edition';
-import type { Settings } from '../edition/make';
+import type { Account } from '../edition/guard/account';
+import type { Made, Settings } from '../edition/make';
 import type { RawRecord } from '../exports/csv';
 import { ExportError } from '../exports/export-error';
 import { propose, type Proposal } from '../exports/propose';
@@ -29,6 +29,9 @@ export interface Offer {
 	changes: Change[];
 }
 
+/** By which slices anything is told, and what is merged further than the guard must. */
+export type Choice = Required<Pick<Settings, 'dimensions' | 'coarse'>>;
+
 /** What may be asked of the desk, and what comes back. */
 export interface Requests {
 	read: { given: { files: { path: string; file: File }[]; recipe: Recipe }; result: Reading };
@@ -51,7 +54,9 @@ export interface Requests {
 	/** Rejected rows from a place on, at most so many; all where neither is given. */
 	rejected: { given: { from?: number; count?: number }; result: RejectedTable[] };
 	save: { given: { recipe: Recipe }; result: Recipe };
-	ask: { given: { recipe: Recipe; settings: Settings }; result: Edition };
+	ask: { given: { recipe: Recipe; settings: Settings }; result: Made };
+	/** What another choice would show: one a request, so that each is seen as soon as it is known. */
+	compare: { given: { recipe: Recipe; settings: Settings; choice: Choice }; result: Account };
 }
 
 export type Request = { [K in keyof Requests]: { kind: K } & Requests[K]['given'] }[keyof Requests];
@@ -90,6 +95,8 @@ export class DeskService {
 				);
 			case 'ask':
 				return this.ask(request, onProgress);
+			case 'compare':
+				return this.compare(request, onProgress);
 		}
 	}
 
@@ -196,11 +203,16 @@ export class DeskService {
 		return count;
 	}
 
-	private ask(
-		{ recipe, settings }: Requests['ask']['given'],
-		onProgress: (progress: Progress) => void
-	): Promise<Edition> {
+	private ask({ recipe, settings }: Requests['ask']['given'], onProgress: (progress: Progress) => void): Promise<Made> {
 		const own = settingsOf(recipe, settings);
 		return this.desk.ask(own.settings, own.evaluation, this.receipt, { onProgress });
+	}
+
+	private async compare(
+		{ recipe, settings, choice }: Requests['compare']['given'],
+		onProgress: (progress: Progress) => void
+	): Promise<Account> {
+		const { account } = await this.ask({ recipe, settings: { ...settings, ...choice } }, onProgress);
+		return account;
 	}
 }

@@ -1,4 +1,6 @@
 /** The pipeline's own thread in the browser: files in, answers out. Nothing leaves the machine. */
+import { EditionError } from '../edition/edition-error';
+import { loadSolver } from '../edition/outsider/solver';
 import { openEngine } from '../engine/browser';
 import { ExportError } from '../exports/export-error';
 import { Desk } from './desk';
@@ -19,6 +21,15 @@ const reply = (message: Reply) => self.postMessage(message);
 // Compiling the database takes longer than reading most files: it begins before anyone asks.
 const service = openEngine().then((engine) => new DeskService(new Desk(engine)));
 
+// The solver that protects people as well, so that everything is there when the network is gone.
+void loadSolver();
+
+function problemOf(error: unknown): Problem {
+	if (error instanceof ExportError) return asProblem(error);
+	if (error instanceof EditionError) return { code: error.code };
+	return { code: 'engine', params: { message: String(error) } };
+}
+
 /** One at a time and in order: each call sees the tables as the one before left them. */
 let last: Promise<void> = Promise.resolve();
 
@@ -28,9 +39,7 @@ self.onmessage = ({ data: { id, request } }: MessageEvent<Call>) => {
 			const result = await (await service).answer(request, (progress) => reply({ id, progress }));
 			reply({ id, result });
 		} catch (error) {
-			const problem =
-				error instanceof ExportError ? asProblem(error) : { code: 'engine', params: { message: String(error) } };
-			reply({ id, problem });
+			reply({ id, problem: problemOf(error) });
 		}
 	});
 };

@@ -8,11 +8,11 @@ export type Words = Record<Locale, string>;
 export interface Column {
 	label: Words;
 	/**
-	 * key: tells rows apart; group: head count n; whole: head count n of everything the row is a part of, which merging
+	 * key: tells rows apart; note: says something of the row that is no condition on people; group: head count n; whole: head count n of everything the row is a part of, which merging
 	 * leaves as it is; count: people x out of the group;
 	 * measure: a mean or effect over the group; derived: computed from n and x after the guard.
 	 */
-	role: 'key' | 'order' | 'group' | 'whole' | 'count' | 'measure' | 'derived';
+	role: 'key' | 'note' | 'order' | 'group' | 'whole' | 'count' | 'measure' | 'derived';
 	/** For a count: the column of the group it is a part of, where that is not the smallest one. */
 	of?: string;
 	/** How to print: default integer for group and count, text for key. */
@@ -95,6 +95,8 @@ export interface Question {
 	merge?: Merge[];
 	/** Unordered column whose values too small to show are thrown together under `into`. */
 	pool?: { by: string; into: string };
+	/** A course over values of a column, in which the people counted only ever grow or shrink: steps too small are left out. */
+	course?: { over: string; counts: string[] };
 	/** Counts that tell nothing about a person, although they are 0 or everyone. */
 	harmless?(row: AnswerRow, column: string): boolean;
 	/** Computes the derived columns of a row from its guarded ones. */

@@ -15,7 +15,14 @@ const MAY: Record<string, string[]> = {
 	components: ['edition', 'questions', 'figures', 'i18n', 'pipeline', 'exports', 'draft', 'type:engine']
 };
 /** Packages that one room alone may know. */
-const HOME: Record<string, string> = { '@duckdb/duckdb-wasm': 'engine', 'apache-arrow': 'engine', echarts: 'figures' };
+const HOME: Record<string, string> = {
+	'@duckdb/duckdb-wasm': 'engine',
+	'apache-arrow': 'engine',
+	'age-encryption': 'edition',
+	'@noble/hashes': 'edition',
+	highs: 'edition',
+	echarts: 'figures'
+};
 
 const sources = import.meta.glob<string>(['/src/lib/**/*.{ts,svelte}', '!/src/lib/i18n/paraglide/**'], {
 	query: '?raw',

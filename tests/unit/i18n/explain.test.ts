@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import editionErrors from '../../../src/lib/edition/edition-error.ts?raw';
 import { explainError, explainReason } from '../../../src/lib/i18n/explain';
 import { explainEvidence } from '../../../src/lib/i18n/evidence';
 import { COLUMN_WORDS, MEANING_WORDS, TABLE_WORDS } from '../../../src/lib/i18n/tables';
@@ -10,6 +11,7 @@ const sources = import.meta.glob<string>(
 	{ query: '?raw', eager: true, import: 'default' }
 );
 const all = Object.values(sources).join('\n');
+const editionCodes = [...editionErrors.matchAll(/\| '([a-z-]+)'/g)].map(([, code]) => code!);
 
 test('every reason that SQL or staging gives has words in both languages', () => {
 	const inSql = [...all.matchAll(/THEN '([a-z]+(?:-[a-z]+)+)'/g)].map(([, code]) => code!);
@@ -23,6 +25,8 @@ test('every reason that SQL or staging gives has words in both languages', () =>
 test('every error has a whole sentence in both languages', () => {
 	const codes = new Set([...all.matchAll(/ExportError\(\s*'([a-z-]+)'/g)].map(([, code]) => code!));
 	expect(codes.size).toBeGreaterThan(8);
+	expect(editionCodes.length).toBeGreaterThan(6);
+	for (const code of editionCodes) codes.add(code);
 	const params = { column: 'Start', example: '03/04/2025', place: 'x', table: 'people', levels: 'A, B' };
 	for (const code of codes)
 		for (const locale of ['de', 'en'] as const) {

@@ -24,3 +24,10 @@ export const rejectedLines = ({ header, rows }: RejectedTable, locale: Locale): 
  */
 export const rejectedCsv = (table: RejectedTable, locale: Locale): string =>
 	toCsv([...table.header, `${OWN_COLUMN} ${REASON[locale]}`], [], locale) + rejectedLines(table, locale);
+
+/** A name for a file or an entry of a ZIP that no folder, terminal or system stumbles over, whatever an export is called. */
+export const plainName = (name: string): string =>
+	name
+		.replace(/[^\p{L}\p{N}._-]+/gu, '-')
+		.replace(/^[.-]+/, '')
+		.slice(0, 100) || 'export';

@@ -1,8 +1,9 @@
 import type { Edition } from '../../edition/edition';
+import type { Account } from '../../edition/guard/account';
 import { DeskClient } from '../../pipeline/client';
 import { EMPTY_RECIPE, type Mend, type Recipe, type RecipeEntry } from '../../exports/recipe';
 import type { Problem, Progress, Reading } from '../../pipeline/progress';
-import type { Requests } from '../../pipeline/service';
+import type { Choice, Requests } from '../../pipeline/service';
 import type { DroppedFile } from './dropped-files';
 import { History } from './history';
 
@@ -13,7 +14,13 @@ export type Step = (typeof STEPS)[number];
 export const matchKey = (match: RecipeEntry['match']): string => JSON.stringify(match);
 
 /** What is asked about a reading, beside making it and the edition. */
-type Query = Exclude<keyof Requests, 'read' | 'ask'>;
+type Query = Exclude<keyof Requests, 'read' | 'ask' | 'compare'>;
+
+/** A choice and what it would show; null where no edition would protect everyone. */
+export interface Compared {
+	choice: Choice;
+	account: Account | null;
+}
 
 /** What is undone and kept as one. */
 interface State {
@@ -36,10 +43,18 @@ export class Workshop {
 	recipe = $state.raw<Recipe>(EMPTY_RECIPE);
 	reading = $state.raw<Reading | null>(null);
 	edition = $state.raw<Edition | null>(null);
+	/** What the guard did to that edition. */
+	account = $state.raw<Account | null>(null);
+	/** The edition published before. It is in memory alone: a draft keeps exports and decisions, and no editions. */
+	previous = $state.raw<Edition | null>(null);
+	/** What other choices would show, as far as it is known; null where nobody asked or something has changed. */
+	comparison = $state.raw<Compared[] | null>(null);
+	/** Which of how many choices is being worked out. */
+	comparing = $state.raw<{ at: number; of: number } | null>(null);
 	problem = $state.raw<Problem | null>(null);
 	progress = $state.raw<Progress | null>(null);
 	/** What is under way. */
-	busy = $state<'reading' | 'asking' | null>(null);
+	busy = $state<'reading' | 'asking' | 'comparing' | null>(null);
 	/** Whether the reading shown is that of the files and decisions above. */
 	current = $state(true);
 	undoable = $state({ past: 0, future: 0 });
@@ -86,12 +101,18 @@ export class Workshop {
 	private set(state: State): void {
 		this.files = state.files;
 		this.recipe = state.recipe;
-		this.changes++;
+		this.outdate();
 		this.undoable = this.history.size;
-		this.edition = null;
 		this.problem = null;
 		this.onchange?.();
 		void this.read();
+	}
+
+	/** What was made no longer says what was decided. */
+	private outdate(): void {
+		this.changes++;
+		this.edition = null;
+		this.comparison = null;
 	}
 
 	private change(part: Partial<State>): void {
@@ -222,8 +243,14 @@ export class Workshop {
 
 	setCreatedOn(day: string): void {
 		this.createdOn = day;
-		this.changes++;
-		this.edition = null;
+		this.outdate();
+		void this.read();
+	}
+
+	setPrevious(edition: Edition | null): void {
+		this.previous = edition;
+		this.outdate();
+		this.problem = null;
 		void this.read();
 	}
 
@@ -265,6 +292,10 @@ export class Workshop {
 		if (this.current) for (const told of this.readers) told();
 	}
 
+	private settings(programme: string) {
+		return { programme, createdOn: this.createdOn, previous: this.previous ?? undefined };
+	}
+
 	/** Asks every question of what was read. */
 	async ask(programme: string): Promise<void> {
 		if (this.busy || this.edition) return;
@@ -276,16 +307,53 @@ export class Workshop {
 		try {
 			const recipe = structuredClone(this.recipe);
 			const made = this.changes;
-			const settings = { programme, createdOn: this.createdOn };
-			const edition = await this.client.ask('ask', { recipe, settings }, (now) => (this.progress = now));
+			const settings = this.settings(programme);
+			const { edition, account } = await this.client.ask('ask', { recipe, settings }, (now) => (this.progress = now));
 			// What was decided meanwhile is not in it; it is made again after the next reading.
-			if (made === this.changes) this.edition = edition;
+			if (made === this.changes) {
+				this.edition = edition;
+				this.account = account;
+			}
 		} catch (problem) {
 			this.problem = problem as Problem;
 			this.ofEdition = true;
 		} finally {
 			this.busy = null;
 			this.progress = null;
+			if (this.again) void this.read();
+		}
+	}
+
+	/** Works out what other choices would show, one after the other; what is known stays when it is stopped. */
+	async compare(programme: string, choices: Choice[]): Promise<void> {
+		if (this.busy) return;
+		if (!this.client.holds) await this.read();
+		if (this.busy || !this.current) return;
+		this.busy = 'comparing';
+		this.problem = null;
+		this.ofEdition = true;
+		this.comparison = [];
+		const recipe = structuredClone(this.recipe);
+		const settings = this.settings(programme);
+		const made = this.changes;
+		try {
+			for (const [at, choice] of choices.entries()) {
+				this.comparing = { at, of: choices.length };
+				const account = await this.client
+					.ask('compare', { recipe, settings, choice }, (now) => (this.progress = now))
+					.catch((problem: Problem) => {
+						if (problem.code === 'edition-unprotected') return null;
+						throw problem;
+					});
+				if (made !== this.changes) break;
+				this.comparison = [...this.comparison, { choice, account }];
+			}
+		} catch (problem) {
+			this.problem = problem as Problem;
+		} finally {
+			this.busy = null;
+			this.progress = null;
+			this.comparing = null;
 			if (this.again) void this.read();
 		}
 	}

@@ -20,7 +20,7 @@ export const question: Question = {
 		group: { label: { de: 'Gruppe', en: 'Group' }, role: 'key', words: GROUP },
 		cut: {
 			label: { de: 'Mentees ohne ganze Zeiträume fehlen', en: 'Mentees without whole windows missing' },
-			role: 'key'
+			role: 'derived'
 		},
 		people: { label: { de: 'Führungskräfte', en: 'Leaders' }, role: 'group' },
 		before: { label: { de: 'vorher, je Woche', en: 'Before, a week' }, role: 'measure', format: 'decimal' },

@@ -17,10 +17,10 @@ export const question: Question = {
 	columns: {
 		tool: { label: { de: 'Werkzeug', en: 'Tool' }, role: 'key' },
 		activity: { label: { de: 'Tätigkeit', en: 'Activity' }, role: 'key', words: ACTIVITY },
-		primary: { label: { de: 'Hauptmaß', en: 'Primary' }, role: 'key' },
+		primary: { label: { de: 'Hauptmaß', en: 'Primary' }, role: 'note' },
 		cut: {
 			label: { de: 'Mentees ohne ganze Zeiträume fehlen', en: 'Mentees without whole windows missing' },
-			role: 'key'
+			role: 'derived'
 		},
 		effect: { label: { de: 'Wirkung je Woche', en: 'Effect a week' }, role: 'measure', format: 'decimal' },
 		effect_low: { label: { de: 'von', en: 'From' }, role: 'measure', format: 'decimal' },

@@ -13,7 +13,7 @@ export const question: Question = {
 	sql,
 	columns: {
 		month: { label: { de: 'Monat', en: 'Month' }, role: 'key', format: 'month' },
-		weeks: { label: { de: 'Wochen mit Bericht', en: 'Weeks reported' }, role: 'key', format: 'integer' },
+		weeks: { label: { de: 'Wochen mit Bericht', en: 'Weeks reported' }, role: 'note', format: 'integer' },
 		group: { label: { de: 'Gruppe', en: 'Group' }, role: 'key', words: GROUP },
 		people: { label: { de: 'Führungskräfte', en: 'Leaders' }, role: 'group' },
 		active: { label: { de: 'aktiv', en: 'Active' }, role: 'count' },

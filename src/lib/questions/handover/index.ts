@@ -18,7 +18,7 @@ export const question: Question = {
 		round_order: { label: { de: 'Reihenfolge', en: 'Order' }, role: 'order' },
 		owner: {
 			label: { de: 'Verantwortlich', en: 'Run by' },
-			role: 'key',
+			role: 'note',
 			words: { project: { de: 'Projektgruppe', en: 'Project group' }, hr: { de: 'HR', en: 'HR' } }
 		},
 		mentees: { label: { de: 'Mentees', en: 'Mentees' }, role: 'group' },

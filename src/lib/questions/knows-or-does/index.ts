@@ -12,6 +12,7 @@ export const question: Question = {
 	sql,
 	columns: {
 		group: { label: { de: 'Gruppe', en: 'Group' }, role: 'key', words: GROUP },
+		item: { label: { de: 'Aussage', en: 'Item' }, role: 'note' },
 		knows_more: { label: { de: 'schätzt besser ein', en: 'Judges better' }, role: 'key' },
 		does_more: { label: { de: 'tut mehr', en: 'Does more' }, role: 'key' },
 		people: { label: { de: 'Führungskräfte', en: 'Leaders' }, role: 'count' },

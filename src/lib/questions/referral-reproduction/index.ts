@@ -15,7 +15,7 @@ export const question: Question = {
 		mentees: { label: { de: 'Mentees mit Abschluss', en: 'Mentees completed' }, role: 'group' },
 		brought_in: { label: { de: 'brachten ein', en: 'Brought in' }, role: 'measure', format: 'integer' },
 		reproduction: { label: { de: 'je Mentee', en: 'Per mentee' }, role: 'measure', format: 'decimal' },
-		closed: { label: { de: 'Frist vorbei', en: 'Follow-up closed' }, role: 'key' }
+		closed: { label: { de: 'Frist vorbei', en: 'Follow-up closed' }, role: 'note' }
 	},
 	subtitle: (_rows, { locale, edition }) =>
 		locale === 'de'

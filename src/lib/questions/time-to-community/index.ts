@@ -22,6 +22,7 @@ export const question: Question = {
 		low: { label: { de: 'von', en: 'From' }, role: 'measure', format: 'percent' },
 		high: { label: { de: 'bis', en: 'To' }, role: 'measure', format: 'percent' }
 	},
+	course: { over: 'month', counts: ['at_risk', 'founded'] },
 	// A community names its owner to everyone: that nobody has founded one is seen in the tool itself.
 	harmless: (row) => row.founded === 0,
 	subtitle: (_rows, { locale }) =>
