@@ -51,7 +51,9 @@ for (const path of PAGES)
 		}
 	});
 
-test('what is left out of a slice is listed with its reason, and nothing is for the whole company', async ({ page }) => {
+test('what is left out of a slice is listed with its reason, and nothing is for the whole company', async ({
+	page
+}) => {
 	await page.goto(`/participation?slice=${encodeURIComponent(SLICE)}`, { waitUntil: 'networkidle' });
 	const list = page.locator('h2', { hasText: 'Hier nicht gezeigt' }).locator('~ ul');
 	await expect(list.getByRole('listitem').filter({ hasText: 'Wann trifft man sich?' })).toBeVisible();
