@@ -28,6 +28,8 @@ for (const path of PAGES)
 	test(`every figure of ${path} hands out all its rows, as CSV and as a table`, async ({ page }) => {
 		for (const slice of ['all', SLICE]) {
 			await page.goto(`${path}?slice=${encodeURIComponent(slice)}`, { waitUntil: 'networkidle' });
+			// The page comes with the whole company, and has fewer figures once the slice is there.
+			await expect(page.getByLabel('Auswahl', { exact: true })).toHaveValue(slice);
 			for (const figure of await page.getByRole('figure').all()) {
 				const id = await idOf(figure);
 				const expected = rows(id, slice);

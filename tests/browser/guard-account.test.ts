@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import type { Edition } from '../../src/lib/edition/edition';
+import { parseEdition, writeEdition } from '../../src/lib/edition/read';
 import { company, exportsOf } from '../companies/company.js';
 import { expectNothingKept, PASSPHRASE, PROGRAMME, sealedEdition } from './sealed';
 import { dropFiles, file, openWorkshop, settled } from './workshop';
@@ -60,12 +61,14 @@ test('what is hidden is told in a sentence and by question, and no barrier is in
 	);
 	await page.getByText('Je Frage').click();
 	const rows = page.getByRole('region', { name: 'Je Frage' }).getByRole('row');
-	// The numbers of all questions are those of the sentence.
+	// The numbers of all questions, and of people in each slice, are those of the sentence.
+	const { edition } = await download(page);
+	const heads = edition.slices.filter(({ people }) => people !== null).length;
 	const shown = await rows
 		.locator('td:nth-of-type(1)')
 		.allTextContents()
 		.then((texts) => texts.reduce((sum, text) => sum + Number(text.replaceAll('.', '')), 0));
-	await expect(sentence(page)).toContainText(`${shown.toLocaleString('de-DE')} Zahlen sind zu sehen`);
+	await expect(sentence(page)).toContainText(`${(shown + heads).toLocaleString('de-DE')} Zahlen sind zu sehen`);
 
 	for (const [colorScheme, width] of [
 		['light', 390],
@@ -152,6 +155,8 @@ test('the edition before is read from a file, sealed or not, refused where it is
 	await give('edition.json', text.replace('"version":1', '"version":2'));
 	await expect(refusal).toContainText('stammt von einer neueren Fassung');
 	await give('edition.json', text.replace('"programme":"Programm"', '"programme":"Lager"'));
+	await expect(refusal).toContainText('wurde nach ihrer Veröffentlichung verändert');
+	await give('edition.json', writeEdition({ ...parseEdition(text), programme: 'Lager' }));
 	await expect(refusal).toContainText('gehört zum Programm „Lager“, Ihres heißt „Programm“');
 	await expect(saved(page)).toBeVisible();
 

@@ -15,6 +15,9 @@ const PAGES = readdirSync('build', { recursive: true, encoding: 'utf8' })
 	.filter((name) => name.endsWith('.html') && !/workshop|privacy/.test(name))
 	.map((name) => `/${name.replace(/(^|\/)index\.html$/, '$1').replace(/\.html$/, '')}`);
 
+/** All pages twice, beside a test that keeps the other core busy. */
+test.setTimeout(300_000);
+
 let host: Host;
 test.afterEach(() => {
 	host.server.closeAllConnections();
