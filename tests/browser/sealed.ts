@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { type BrowserContext, expect, type Page } from '@playwright/test';
 import { Encrypter } from 'age-encryption';
+import { parseEdition, writeEdition } from '../../src/lib/edition/read';
 
 export const PASSPHRASE = 'lantern-otter-velvet-robin-thyme-kite';
 /** Names that stand in the sealed edition alone. */
@@ -13,7 +14,8 @@ export async function sealedEdition(work = 4): Promise<Buffer> {
 	const encrypter = new Encrypter();
 	encrypter.setScryptWorkFactor(work);
 	encrypter.setPassphrase(PASSPHRASE);
-	return Buffer.from(await encrypter.encrypt(text.replaceAll('Nordwerk', PROGRAMME).replaceAll('Vertrieb', UNIT)));
+	const other = parseEdition(text.replaceAll('Nordwerk', PROGRAMME).replaceAll('Vertrieb', UNIT));
+	return Buffer.from(await encrypter.encrypt(writeEdition(other)));
 }
 
 /** Lays a file beside the site, as whoever hosts it would. */
