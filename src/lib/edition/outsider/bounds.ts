@@ -38,12 +38,13 @@ export async function search(system: System, component: Component, targets: Targ
 	// A relation with nothing asked of it is only checked, and quickly.
 	if (!targets.length) return check(system, component);
 	const examples = new Examples(system, component);
-	const whole = await Solver.open(system, component, true);
 	const linear = await Solver.open(system, component, false);
+	const whole = quick ? null : await Solver.open(system, component, true);
+	const solvers = whole ? [linear, whole] : [linear];
 	const next = lots();
 	let settling = 0;
-	/** Weights by lot, mostly to where there is room: what some targets give up others take, and another time the others. */
 	let infeasible = false;
+	/** Weights by lot, mostly to where there is room: what some targets give up others take, and another time the others. */
 	const drawn = async (open: Target[], solver: Solver, tries: number): Promise<Target[]> => {
 		let left = open;
 		for (let idle = 0; left.length > 1 && idle < tries; idle++) {
@@ -59,7 +60,7 @@ export async function search(system: System, component: Component, targets: Targ
 		return left;
 	};
 	try {
-		if (!quick) {
+		if (whole) {
 			const first = await whole.maximise(new Map(), 1);
 			infeasible = first.infeasible;
 			examples.take(first.values);
@@ -73,21 +74,20 @@ export async function search(system: System, component: Component, targets: Targ
 			for (const target of open) if (!examples.show(target) && !(await lookNearby(target, size))) left.push(target);
 			open = left;
 		}
-		if (!quick && open.length > FEW) open = await drawn(open, whole, 3);
-		const means = { system, examples, solvers: [linear, whole] };
-		for (const solver of quick ? [linear] : means.solvers) {
+		if (whole && open.length > FEW) open = await drawn(open, whole, 3);
+		const means = { system, examples, solvers };
+		for (const solver of solvers) {
 			const left: Target[] = [];
 			for (const target of open) {
 				if (examples.show(target, quick)) continue;
 				const settled = settling++ < MOST && (await settle(solver, target, means));
 				if (!settled) left.push(target);
 			}
-			open = solver === linear && left.length > FEW && !quick ? await drawn(left, whole, 3) : left;
+			open = whole && solver === linear && left.length > FEW ? await drawn(left, whole, 3) : left;
 		}
 		return { infeasible: false, undecided: open.length, seen: examples.seen };
 	} finally {
-		whole.close();
-		linear.close();
+		for (const solver of solvers) solver.close();
 	}
 }
 
