@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { HOST, PORT } from './tests/browser/site';
 
 const executablePath = process.env.BROWSER_PATH || undefined;
 
@@ -12,7 +13,7 @@ export default defineConfig({
 	forbidOnly: Boolean(process.env.CI),
 	reporter: 'line',
 	use: {
-		baseURL: 'http://localhost:4327',
+		baseURL: `http://${HOST}`,
 		launchOptions: {
 			executablePath,
 			args: [
@@ -25,5 +26,5 @@ export default defineConfig({
 			]
 		}
 	},
-	webServer: { command: 'node src/cli/start.js --built', env: { PORT: '4327' }, port: 4327, timeout: 60_000 }
+	webServer: { command: 'node src/cli/start.js --built', env: { PORT }, port: Number(PORT), timeout: 60_000 }
 });

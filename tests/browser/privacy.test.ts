@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { fieldCount } from '../../src/lib/components/privacy/fields/tables';
+import { HOST } from './site';
 import { dropFiles, openWorkshop, settled } from './workshop';
 
 const PAGES = [
@@ -11,7 +12,7 @@ const PAGES = [
 
 for (const { path, lang, title, heading } of PAGES) {
 	test(`${path}: is whole with script off, and its contents lead to every section`, async ({ browser }) => {
-		const page = await browser.newPage({ javaScriptEnabled: false, baseURL: 'http://localhost:4327' });
+		const page = await browser.newPage({ javaScriptEnabled: false, baseURL: `http://${HOST}` });
 		await page.goto(path);
 		await expect(page.locator('html')).toHaveAttribute('lang', lang);
 		await expect(page).toHaveTitle(new RegExp(`^${title} · .+ · Groundswell$`));
@@ -135,7 +136,7 @@ test('what the page tells a works council to try holds: without a network, expor
 	expect(Object.keys(edition.answers).length).toBeGreaterThan(20);
 	for (const { method, url } of requests) {
 		expect(method).toBe('GET');
-		expect(url.host).toBe('localhost:4327');
+		expect(url.host).toBe(HOST);
 		expect(url.search).toBe('');
 	}
 });

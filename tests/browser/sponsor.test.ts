@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { HOST } from './site';
 
 const PAGES = ['/', '/participation', '/word-of-mouth', '/adoption', '/culture', '/en/', '/en/adoption', '/en/culture'];
 /** Pages of text alone. */
@@ -9,7 +10,7 @@ function strangers(page: Page): string[] {
 	const urls: string[] = [];
 	page.on('request', (request) => {
 		const url = new URL(request.url());
-		const own = url.protocol === 'data:' || url.protocol === 'blob:' || url.host === 'localhost:4327';
+		const own = url.protocol === 'data:' || url.protocol === 'blob:' || url.host === HOST;
 		if (!own || url.pathname.endsWith('.wasm')) urls.push(request.url());
 	});
 	return urls;
@@ -19,7 +20,7 @@ function strangers(page: Page): string[] {
 const alive = (page: Page) => expect(page.locator('.still.live').first()).toBeAttached();
 
 test('with script off the findings and their charts are in the page', async ({ browser }) => {
-	const page = await browser.newPage({ javaScriptEnabled: false, baseURL: 'http://localhost:4327' });
+	const page = await browser.newPage({ javaScriptEnabled: false, baseURL: `http://${HOST}` });
 	await page.goto('/');
 	await expect(page.locator('html')).toHaveAttribute('lang', 'de');
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(
