@@ -1,4 +1,5 @@
 import type { ChartOption } from './chart-option';
+import type { Picture } from './plot';
 import { BASE, COLOUR, pixelSheet, verbatim } from './theme';
 
 export interface Bar {
@@ -13,7 +14,7 @@ export interface Bar {
 const ROW = 46;
 
 /** Lying bars, the label above each. */
-export function bars(rows: Bar[], width: number): { option: ChartOption; height: number } {
+export function bars(rows: Bar[], width: number): Picture {
 	const most = Math.max(1e-9, ...rows.map((row) => row.value ?? 0));
 	const room = Math.max(...rows.map((row) => row.beside.length)) * 7.4 + 16;
 	const x = (value: number) => (value / most) * (width - room);
@@ -44,6 +45,8 @@ export function bars(rows: Bar[], width: number): { option: ChartOption; height:
 	const height = rows.length * ROW + 2;
 	return {
 		height,
+		plot: { kind: 'bars', rows },
+		points: [],
 		option: {
 			...BASE,
 			...pixelSheet(width, height),

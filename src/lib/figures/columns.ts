@@ -1,4 +1,5 @@
 import type { ChartOption } from './chart-option';
+import type { Picture } from './plot';
 import { BASE, COLOUR, pixelSheet, verbatim } from './theme';
 
 export interface Columns {
@@ -16,7 +17,7 @@ export interface Columns {
 const HEAD = 44;
 
 /** Upright columns with their value on top. */
-export function columns(spec: Columns, width: number): { option: ChartOption; height: number } {
+export function columns(spec: Columns, width: number): Picture {
 	const height = spec.height ?? 280;
 	const room = width / spec.steps.length;
 	const ground = height - 12 - 16 * Math.max(...spec.steps.map((step) => step.split('\n').length));
@@ -58,6 +59,8 @@ export function columns(spec: Columns, width: number): { option: ChartOption; he
 	}
 	return {
 		height,
+		plot: { kind: 'columns', spec },
+		points: [],
 		option: {
 			...BASE,
 			...pixelSheet(width, height),

@@ -1,4 +1,4 @@
-import type { ChartOption } from './chart-option';
+import type { Picture } from './plot';
 import { BASE, COLOUR, verbatim } from './theme';
 
 export interface DumbbellRow {
@@ -11,7 +11,7 @@ const LINE = 24;
 const GAP = 16;
 
 /** Before → after: a hollow dot, a line, a filled dot; one line a group, the label above. */
-export function dumbbell(rows: DumbbellRow[], width: number): { option: ChartOption; height: number } {
+export function dumbbell(rows: DumbbellRow[], width: number): Picture {
 	const name = width < 420 ? 76 : 120;
 	const right = 92;
 	const most = Math.max(1e-9, ...rows.flatMap((row) => row.pairs.flatMap((pair) => [pair.before, pair.after])));
@@ -51,6 +51,8 @@ export function dumbbell(rows: DumbbellRow[], width: number): { option: ChartOpt
 	const height = y;
 	return {
 		height,
+		plot: { kind: 'dumbbell', rows },
+		points: [],
 		option: {
 			...BASE,
 			grid: { left: 0, right: 0, top: 0, bottom: 0 },

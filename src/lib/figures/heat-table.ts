@@ -1,4 +1,5 @@
 import type { ChartOption } from './chart-option';
+import type { Picture } from './plot';
 import { BASE, COLOUR, pixelSheet, verbatim } from './theme';
 
 export interface HeatCell {
@@ -10,7 +11,7 @@ export interface HeatCell {
 	framed?: boolean;
 }
 
-interface HeatSpec {
+export interface HeatSpec {
 	rows: string[];
 	columns: string[];
 	/** Row by row. */
@@ -39,7 +40,7 @@ function wrap(name: string, room: number): string {
 }
 
 /** A table whose cells are coloured by their value and say it. */
-export function heatTable(spec: HeatSpec, width: number) {
+export function heatTable(spec: HeatSpec, width: number): Picture {
 	const narrow = width < 420;
 	// On a phone only names of more than ten letters are broken.
 	const words = narrow ? spec.rows.flatMap((name) => (name.length > 10 ? name.split(' ') : [name])) : spec.rows;
@@ -99,6 +100,8 @@ export function heatTable(spec: HeatSpec, width: number) {
 	const height = top + spec.rows.length * row + 2;
 	return {
 		height,
+		plot: { kind: 'heat-table', spec },
+		points: [],
 		option: {
 			...BASE,
 			...pixelSheet(width, height),

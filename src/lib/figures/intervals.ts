@@ -1,4 +1,5 @@
 import type { ChartOption } from './chart-option';
+import type { Picture } from './plot';
 import { BASE, COLOUR, pixelSheet, verbatim } from './theme';
 
 export interface IntervalRow {
@@ -13,7 +14,7 @@ export interface IntervalRow {
 	faint?: { value: number; text: string };
 }
 
-interface IntervalSpec {
+export interface IntervalSpec {
 	/** How a tick of the scale is printed. */
 	print(value: number): string;
 	/** Draw a line at no effect. */
@@ -39,7 +40,7 @@ export function ticks(min: number, max: number): number[] {
 }
 
 /** Dot and interval, one row each under its label, on one scale. */
-export function intervals(rows: IntervalRow[], spec: IntervalSpec, width: number) {
+export function intervals(rows: IntervalRow[], spec: IntervalSpec, width: number): Picture {
 	const values = rows.flatMap((row) => [row.low, row.high, row.value, ...(row.faint ? [row.faint.value] : [])]);
 	if (spec.zero) values.push(0);
 	const min = spec.min ?? Math.min(...values);
@@ -86,6 +87,8 @@ export function intervals(rows: IntervalRow[], spec: IntervalSpec, width: number
 		text(spec.print(value), Math.min(Math.max(x(value), 18), width - 20), y + 4, 'center', COLOUR.muted, 400, 12);
 	return {
 		height,
+		plot: { kind: 'intervals', rows, spec },
+		points: [],
 		option: {
 			...BASE,
 			...pixelSheet(width, height),

@@ -1,4 +1,5 @@
 import type { ChartOption } from './chart-option';
+import type { Picture } from './plot';
 import { BASE, COLOUR, verbatim } from './theme';
 
 export interface LineSeries {
@@ -59,13 +60,15 @@ function band(line: LineSeries, index: number, stairs: boolean | undefined) {
 }
 
 /** Lines with their names at their ends, and events as thin markers. */
-export function lines(spec: LinesSpec, width: number): { option: ChartOption; height: number } {
+export function lines(spec: LinesSpec, width: number): Picture {
 	const height = spec.height ?? (width < 420 ? 240 : 340);
 	const names = Math.max(...spec.series.flatMap((line) => line.name.split('\n').map((part) => part.length))) * 7.2 + 16;
 	const isHollow = (index: number) => spec.hollow?.includes(spec.steps[index] ?? '') ?? false;
 	const lastAt = (values: (number | null)[]) => values.findLastIndex((value) => value !== null);
 	return {
 		height,
+		plot: { kind: 'lines', spec },
+		points: [],
 		option: {
 			...BASE,
 			// Where values are printed on the line, the axis would say them twice.

@@ -1,4 +1,4 @@
-import type { ChartOption } from './chart-option';
+import type { Picture } from './plot';
 import { BASE, COLOUR } from './theme';
 
 export interface BarRow {
@@ -13,7 +13,7 @@ export interface BarRow {
 const ROW = 44;
 
 /** Horizontal bars: a part of a total, its number inside, the total behind. */
-export function stackedBars(rows: BarRow[], width: number): { option: ChartOption; height: number } {
+export function stackedBars(rows: BarRow[], width: number): Picture {
 	const labels = Math.min(120, Math.max(...rows.map((row) => row.label.length)) * 7.5 + 16);
 	const most = Math.max(1, ...rows.map((row) => row.total ?? 0));
 	const behind = Math.max(...rows.map((row) => row.beside.length)) * 7 + 16;
@@ -21,6 +21,8 @@ export function stackedBars(rows: BarRow[], width: number): { option: ChartOptio
 	const bar = { type: 'bar' as const, stack: 'people', barWidth: 24, silent: true };
 	return {
 		height,
+		plot: { kind: 'stacked-bars', rows },
+		points: [],
 		option: {
 			...BASE,
 			grid: { left: labels, right: Math.min(behind, width / 3), top: 0, bottom: 0 },

@@ -1,4 +1,4 @@
-import type { ChartOption } from './chart-option';
+import type { Picture } from './plot';
 import { BASE, COLOUR, pixelSheet, verbatim } from './theme';
 
 export interface UnitRow {
@@ -16,7 +16,7 @@ const GAP = 14;
 const MANY = 100;
 
 /** One dot a person (or five), filled for those who joined; `note` tells what a dot is. */
-export function unitChart(rows: UnitRow[], width: number, note: string): { option: ChartOption; height: number } {
+export function unitChart(rows: UnitRow[], width: number, note: string): Picture {
 	const dot = width < 420 ? 13 : 16;
 	const perLine = Math.floor(width / dot);
 	const filled: { value: number[]; itemStyle: object }[] = [];
@@ -49,6 +49,8 @@ export function unitChart(rows: UnitRow[], width: number, note: string): { optio
 	const shared = { type: 'scatter' as const, silent: true, symbol: 'circle', symbolSize: dot - 4 };
 	return {
 		height,
+		plot: { kind: 'unit-chart', rows, note },
+		points: [],
 		option: {
 			...BASE,
 			...pixelSheet(width, height),

@@ -1,4 +1,4 @@
-import type { ChartOption } from '../figures/chart-option';
+import type { Picture } from '../figures/plot';
 import type { AnswerRow, Edition, EditionSettings } from '../edition/edition';
 
 export type Locale = 'de' | 'en';
@@ -107,13 +107,13 @@ export interface Question {
 	source(rows: AnswerRow[], context: Context): string;
 	finding(rows: AnswerRow[], context: Context): Finding;
 	/** Null where there is too little to draw. `width` in px, for a phone or a desk. */
-	figure(rows: AnswerRow[], context: Context, width: number): Figure | null;
+	figure(rows: AnswerRow[], context: Context, width: number): Picture | null;
 	/** What cannot be drawn but set in type. */
 	cards?(rows: AnswerRow[], context: Context): Card[];
 	/** Its entry on the methods page. */
 	method: Method;
 	/** A smaller picture for the overview, where the whole one would say too much. */
-	brief?(rows: AnswerRow[], context: Context, width: number): Figure | null;
+	brief?(rows: AnswerRow[], context: Context, width: number): Picture | null;
 }
 
 /** A story, set as a card. */
@@ -123,10 +123,4 @@ export interface Card {
 	beside: string[];
 	/** Set apart: not every story is a success. */
 	aside: boolean;
-}
-
-/** A picture of given height in px. */
-export interface Figure {
-	option: ChartOption;
-	height: number;
 }

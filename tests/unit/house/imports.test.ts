@@ -11,8 +11,9 @@ const MAY: Record<string, string[]> = {
 	figures: ['i18n'],
 	questions: ['statistics', 'figures', 'i18n', 'type:edition', 'type:engine'],
 	edition: ['engine', 'tables', 'questions', 'statistics'],
+	stage: ['edition', 'questions', 'figures', 'i18n'],
 	pipeline: ['engine', 'exports', 'tables', 'edition'],
-	components: ['edition', 'questions', 'figures', 'i18n', 'pipeline', 'exports', 'draft', 'type:engine']
+	components: ['edition', 'questions', 'figures', 'i18n', 'stage', 'pipeline', 'exports', 'draft', 'type:engine']
 };
 /** Packages that one room alone may know. */
 const HOME: Record<string, string> = {

@@ -1,15 +1,16 @@
 import type { AnswerRow } from '../../edition/edition';
 import { dumbbell } from '../../figures/dumbbell';
+import type { Picture } from '../../figures/plot';
 import { COLOUR } from '../../figures/theme';
 import { formatNumber } from '../../i18n/format';
-import type { Context, Figure } from '../question';
+import type { Context } from '../question';
 import { activityWord, GROUP, inWords, numeric, titled } from '../words';
 
 /**
  * Dumbbells sorted by the mentees' change, the comparison below. "Other" use (calls, meetings, private chats) is on
  * another scale and no sign of acting in public; it stands in the table.
  */
-export function figure(rows: AnswerRow[], { locale }: Context, width: number): Figure | null {
+export function figure(rows: AnswerRow[], { locale }: Context, width: number): Picture | null {
 	const measures = new Map<string, AnswerRow[]>();
 	for (const row of rows) {
 		if (row.activity === 'other' || numeric(row, 'before') === null) continue;

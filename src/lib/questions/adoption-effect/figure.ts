@@ -1,12 +1,13 @@
 import type { AnswerRow } from '../../edition/edition';
+import type { Picture } from '../../figures/plot';
 import { intervals } from '../../figures/intervals';
 import { formatChange } from '../../i18n/format';
-import type { Context, Figure } from '../question';
+import type { Context } from '../question';
 import { drawnEffects, effectMark } from '../verdict';
 import { activityWord, numeric, titled } from '../words';
 
 /** Estimate with interval against the line of no effect, the naive number faint beside it; the primary measure first. */
-export function figure(rows: AnswerRow[], context: Context, width: number): Figure | null {
+export function figure(rows: AnswerRow[], context: Context, width: number): Picture | null {
 	const { locale } = context;
 	const shown = drawnEffects(rows);
 	if (!shown.length) return null;

@@ -1,13 +1,14 @@
 import type { AnswerRow } from '../../edition/edition';
 import { lines } from '../../figures/lines';
+import type { Picture } from '../../figures/plot';
 import { COLOUR } from '../../figures/theme';
 import { formatChange } from '../../i18n/format';
-import type { Context, Figure } from '../question';
+import type { Context } from '../question';
 import { numeric } from '../words';
 import { curveOf } from './finding';
 
 /** Line with its band; what lies before the start is shaded, the block of the first session marked. */
-export function figure(rows: AnswerRow[], context: Context, width: number): Figure | null {
+export function figure(rows: AnswerRow[], context: Context, width: number): Picture | null {
 	const curve = curveOf(rows, context);
 	if (curve.filter((row) => Number(row.block) >= 0).length < 2) return null;
 	const { locale, edition } = context;

@@ -1,12 +1,13 @@
 import type { AnswerRow } from '../../edition/edition';
+import type { Picture } from '../../figures/plot';
 import { heatTable } from '../../figures/heat-table';
 import { formatNumber } from '../../i18n/format';
 import { STEPS } from '../ladder';
-import type { Context, Figure } from '../question';
+import type { Context } from '../question';
 import { inWords, numeric } from '../words';
 
 /** 5 × 5: step before down, step after across; framed are those who stayed, right of them who climbed. */
-export function figure(rows: AnswerRow[], { locale }: Context, width: number): Figure | null {
+export function figure(rows: AnswerRow[], { locale }: Context, width: number): Picture | null {
 	const own = rows.filter((row) => row.group === 'mentees');
 	if (!own.some((row) => numeric(row, 'people') !== null)) return null;
 	const de = locale === 'de';

@@ -1,13 +1,14 @@
 import type { AnswerRow } from '../../edition/edition';
 import { lines } from '../../figures/lines';
+import type { Picture } from '../../figures/plot';
 import { COLOUR } from '../../figures/theme';
 import { formatPercent } from '../../i18n/format';
 import { monthAxis } from '../months';
-import type { Context, Figure } from '../question';
+import type { Context } from '../question';
 import { gapMonths, numeric } from '../words';
 
 /** Two lines over the months, kick-offs as thin markers; the axis begins where the data do, not at nought. */
-export function figure(rows: AnswerRow[], context: Context, width: number): Figure | null {
+export function figure(rows: AnswerRow[], context: Context, width: number): Picture | null {
 	const { locale } = context;
 	const de = locale === 'de';
 	const { months, step, axis } = monthAxis(rows, context, width);

@@ -1,15 +1,16 @@
 import type { AnswerRow } from '../../edition/edition';
 import { columns } from '../../figures/columns';
+import type { Picture } from '../../figures/plot';
 import { COLOUR } from '../../figures/theme';
 import { formatNumber } from '../../i18n/format';
-import type { Context, Figure } from '../question';
+import type { Context } from '../question';
 import { numeric } from '../words';
 import { weeksOf } from './finding';
 
 const week = (value: number): string => (value < 0 ? `−${-value}` : String(value));
 
 /** Applications a week, by weeks from the event; the event is a line. */
-export function figure(rows: AnswerRow[], { locale }: Context, width: number): Figure | null {
+export function figure(rows: AnswerRow[], { locale }: Context, width: number): Picture | null {
 	const shown = rows
 		.filter((row) => numeric(row, 'per_week') !== null)
 		.toSorted((a, b) => Number(a.week_order) - Number(b.week_order));

@@ -1,13 +1,14 @@
 import type { AnswerRow } from '../../edition/edition';
 import { bars } from '../../figures/bars';
+import type { Picture } from '../../figures/plot';
 import { COLOUR } from '../../figures/theme';
 import { formatNumber, formatPercent } from '../../i18n/format';
-import type { Context, Figure } from '../question';
+import type { Context } from '../question';
 import { inWords, titled } from '../words';
 import { allRounds, DOORS } from './finding';
 
 /** Bars by door, mentees; a word-of-mouth door stands out. */
-export function figure(rows: AnswerRow[], { locale }: Context, width: number): Figure | null {
+export function figure(rows: AnswerRow[], { locale }: Context, width: number): Picture | null {
 	const doors = allRounds(rows, 'mentee');
 	if (!doors.length) return null;
 	return bars(

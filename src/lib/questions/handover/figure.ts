@@ -1,12 +1,13 @@
 import type { AnswerRow } from '../../edition/edition';
 import { columns } from '../../figures/columns';
+import type { Picture } from '../../figures/plot';
 import { COLOUR } from '../../figures/theme';
 import { formatPercent } from '../../i18n/format';
-import type { Context, Figure } from '../question';
+import type { Context } from '../question';
 import { numeric } from '../words';
 
 /** Share that came by itself, a column a round; who ran it under its name. */
-export function figure(rows: AnswerRow[], { locale }: Context, width: number): Figure | null {
+export function figure(rows: AnswerRow[], { locale }: Context, width: number): Picture | null {
 	const de = locale === 'de';
 	const ordered = rows.toSorted((a, b) => Number(a.round_order) - Number(b.round_order));
 	const values = ordered.map((row) => numeric(row, 'self_propelled_rate'));

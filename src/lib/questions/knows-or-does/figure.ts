@@ -1,12 +1,13 @@
 import type { AnswerRow } from '../../edition/edition';
+import type { Picture } from '../../figures/plot';
 import { heatTable } from '../../figures/heat-table';
 import { formatNumber, formatPercent } from '../../i18n/format';
-import type { Context, Figure } from '../question';
+import type { Context } from '../question';
 import { numeric } from '../words';
 import { cell } from './finding';
 
 /** Four quadrants with their counts, mentees. */
-export function figure(rows: AnswerRow[], { locale }: Context, width: number): Figure | null {
+export function figure(rows: AnswerRow[], { locale }: Context, width: number): Picture | null {
 	if (!rows.some((row) => row.group === 'mentees' && numeric(row, 'people') !== null)) return null;
 	const de = locale === 'de';
 	const names = {

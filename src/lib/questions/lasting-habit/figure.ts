@@ -1,21 +1,22 @@
 import type { AnswerRow } from '../../edition/edition';
 import { lines } from '../../figures/lines';
+import type { Picture } from '../../figures/plot';
 import { COLOUR } from '../../figures/theme';
 import { formatPercent } from '../../i18n/format';
-import type { Context, Figure } from '../question';
+import type { Context } from '../question';
 import { GROUP, inWords, numeric } from '../words';
 import { cellOf, WINDOWS } from './finding';
 
 /** Slopes over the three windows, with how far chance alone could move them. */
-export function figure(rows: AnswerRow[], context: Context, width: number): Figure | null {
+export function figure(rows: AnswerRow[], context: Context, width: number): Picture | null {
 	return draw(rows, context, width, false);
 }
 
 /** For the overview: the slopes alone. */
-export const brief = (rows: AnswerRow[], context: Context, width: number): Figure | null =>
+export const brief = (rows: AnswerRow[], context: Context, width: number): Picture | null =>
 	draw(rows, context, width, true);
 
-function draw(rows: AnswerRow[], { locale }: Context, width: number, small: boolean): Figure | null {
+function draw(rows: AnswerRow[], { locale }: Context, width: number, small: boolean): Picture | null {
 	const windows = Object.keys(WINDOWS).filter((window) => cellOf(rows, 'mentees', window));
 	if (windows.length < 2) return null;
 	const series = (['mentees', 'comparison'] as const).map((group) => {

@@ -1,14 +1,15 @@
 import type { AnswerRow } from '../../edition/edition';
 import { lines } from '../../figures/lines';
+import type { Picture } from '../../figures/plot';
 import { COLOUR } from '../../figures/theme';
 import { formatNumber } from '../../i18n/format';
 import { monthAxis } from '../months';
-import type { Context, Figure } from '../question';
+import type { Context } from '../question';
 import { GROUP, inWords, numeric } from '../words';
 import { monthsOf } from './finding';
 
 /** Leaders who run a community, month by month, with the kick-offs. */
-export function figure(rows: AnswerRow[], context: Context, width: number): Figure | null {
+export function figure(rows: AnswerRow[], context: Context, width: number): Picture | null {
 	const { locale } = context;
 	const { months, axis } = monthAxis(rows, context, width);
 	const series = ['mentees', 'others']

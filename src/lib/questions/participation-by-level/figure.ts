@@ -1,12 +1,13 @@
 import type { AnswerRow } from '../../edition/edition';
 import { levelColour } from '../../figures/theme';
+import type { Picture } from '../../figures/plot';
 import { unitChart } from '../../figures/unit-chart';
 import { formatNumber, formatPercent } from '../../i18n/format';
-import type { Context, Figure } from '../question';
+import type { Context } from '../question';
 import { numeric } from '../words';
 
 /** Unit chart: one dot a leader, or five where there are many; rate and n beside it. */
-export function figure(rows: AnswerRow[], { locale }: Context, width: number): Figure | null {
+export function figure(rows: AnswerRow[], { locale }: Context, width: number): Picture | null {
 	const shown = rows.filter((row) => numeric(row, 'joined') !== null);
 	if (!shown.length) return null;
 	const de = locale === 'de';

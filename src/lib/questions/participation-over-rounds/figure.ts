@@ -1,13 +1,14 @@
 import type { AnswerRow } from '../../edition/edition';
 import { lines } from '../../figures/lines';
+import type { Picture } from '../../figures/plot';
 import { levelColour } from '../../figures/theme';
 import { formatPercent } from '../../i18n/format';
-import type { Context, Figure } from '../question';
+import type { Context } from '../question';
 import { numeric } from '../words';
 import { levelsOf } from './finding';
 
 /** Share of each level reached so far, round by round; rounds too small are merged and named by their last. */
-export function figure(rows: AnswerRow[], { locale }: Context, width: number): Figure | null {
+export function figure(rows: AnswerRow[], { locale }: Context, width: number): Picture | null {
 	const levels = levelsOf(rows).filter(({ rows: own }) => own.length > 1);
 	const rounds = [...new Set(levels.flatMap(({ rows: own }) => own.map((row) => String(row.round))))];
 	if (!levels.length) return null;

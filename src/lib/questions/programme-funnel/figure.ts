@@ -1,8 +1,9 @@
 import type { AnswerRow } from '../../edition/edition';
 import { bars } from '../../figures/bars';
+import type { Picture } from '../../figures/plot';
 import { COLOUR } from '../../figures/theme';
 import { formatNumber, formatPercent } from '../../i18n/format';
-import type { Context, Figure, Words } from '../question';
+import type { Context, Words } from '../question';
 import { inWords } from '../words';
 import { reached } from './finding';
 
@@ -13,7 +14,7 @@ export const STAGES: Record<string, Words> = {
 };
 
 /** One bar a stage, mentees of all rounds. */
-export function figure(rows: AnswerRow[], { locale }: Context, width: number): Figure | null {
+export function figure(rows: AnswerRow[], { locale }: Context, width: number): Picture | null {
 	const stages = Object.keys(STAGES).map((stage) => ({ stage, people: reached(rows, 'mentee', stage) }));
 	const all = stages[0]?.people;
 	if (!all || stages.some(({ people }) => people === null)) return null;

@@ -1,11 +1,12 @@
 import type { AnswerRow } from '../../edition/edition';
+import type { Picture } from '../../figures/plot';
 import { heatTable } from '../../figures/heat-table';
 import { outOf } from '../rates';
-import type { Context, Figure } from '../question';
+import type { Context } from '../question';
 import { numeric } from '../words';
 
 /** From level down, to level across; a cell says how many of those recommended joined. */
-export function figure(rows: AnswerRow[], { locale }: Context, width: number): Figure | null {
+export function figure(rows: AnswerRow[], { locale }: Context, width: number): Picture | null {
 	const shown = rows.filter((row) => numeric(row, 'referred') !== null);
 	if (!shown.length) return null;
 	const scale = (name: string, order: string) => [

@@ -1,12 +1,13 @@
 import type { AnswerRow } from '../../edition/edition';
 import { columns } from '../../figures/columns';
+import type { Picture } from '../../figures/plot';
 import { COLOUR } from '../../figures/theme';
 import { formatNumber } from '../../i18n/format';
-import type { Context, Figure } from '../question';
+import type { Context } from '../question';
 import { numeric } from '../words';
 
 /** A cascade: one column a generation. */
-export function figure(rows: AnswerRow[], { locale }: Context, width: number): Figure | null {
+export function figure(rows: AnswerRow[], { locale }: Context, width: number): Picture | null {
 	const shown = rows
 		.filter((row) => numeric(row, 'mentees') !== null)
 		.toSorted((a, b) => Number(a.generation_order) - Number(b.generation_order));

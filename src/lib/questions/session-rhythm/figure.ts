@@ -1,12 +1,13 @@
 import type { AnswerRow } from '../../edition/edition';
+import type { Picture } from '../../figures/plot';
 import { heatTable } from '../../figures/heat-table';
 import { formatNumber } from '../../i18n/format';
-import type { Context, Figure } from '../question';
+import type { Context } from '../question';
 import { inWords, numeric } from '../words';
 import { MEASURES } from './finding';
 
 /** One line a measure, its buckets from few to many; each measure coloured by its own largest. */
-export function figure(rows: AnswerRow[], { locale }: Context, width: number): Figure | null {
+export function figure(rows: AnswerRow[], { locale }: Context, width: number): Picture | null {
 	const measures = Object.keys(MEASURES).filter((measure) => rows.some((row) => row.measure === measure));
 	if (!rows.some((row) => numeric(row, 'sessions') !== null)) return null;
 	const narrow = width < 420;

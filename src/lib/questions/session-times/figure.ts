@@ -1,12 +1,13 @@
 import type { AnswerRow } from '../../edition/edition';
+import type { Picture } from '../../figures/plot';
 import { heatTable } from '../../figures/heat-table';
 import { formatNumber } from '../../i18n/format';
-import type { Context, Figure } from '../question';
+import type { Context } from '../question';
 import { inWords, numeric } from '../words';
 import { WEEKDAYS } from './finding';
 
 /** Weekdays across, hours down. */
-export function figure(rows: AnswerRow[], { locale }: Context, width: number): Figure | null {
+export function figure(rows: AnswerRow[], { locale }: Context, width: number): Picture | null {
 	const shown = rows.filter((row) => numeric(row, 'sessions') !== null);
 	if (!shown.length) return null;
 	const hours = shown.map((row) => Number(row.hour));

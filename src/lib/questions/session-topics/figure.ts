@@ -1,12 +1,13 @@
 import type { AnswerRow } from '../../edition/edition';
+import type { Picture } from '../../figures/plot';
 import { heatTable } from '../../figures/heat-table';
 import { formatNumber } from '../../i18n/format';
-import type { Context, Figure } from '../question';
+import type { Context } from '../question';
 import { inWords, numeric } from '../words';
 import { STAGES } from './finding';
 
 /** Topics down, most talked about first; stages across. */
-export function figure(rows: AnswerRow[], { locale }: Context, width: number): Figure | null {
+export function figure(rows: AnswerRow[], { locale }: Context, width: number): Picture | null {
 	const sessions = (topic: string, stage?: string) =>
 		rows
 			.filter((row) => row.topic === topic && (!stage || row.stage === stage))

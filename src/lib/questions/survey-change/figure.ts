@@ -1,13 +1,14 @@
 import type { AnswerRow } from '../../edition/edition';
 import { intervals } from '../../figures/intervals';
+import type { Picture } from '../../figures/plot';
 import { COLOUR } from '../../figures/theme';
 import { formatChange } from '../../i18n/format';
-import type { Context, Figure } from '../question';
+import type { Context } from '../question';
 import { GROUP, inWords } from '../words';
 import { changesOf } from './finding';
 
 /** Mean change with its interval against no change, mentees and comparison under each item. */
-export function figure(rows: AnswerRow[], { locale }: Context, width: number): Figure | null {
+export function figure(rows: AnswerRow[], { locale }: Context, width: number): Picture | null {
 	const mentees = changesOf(rows, 'mentees');
 	if (!mentees.length) return null;
 	const others = changesOf(rows, 'comparison');

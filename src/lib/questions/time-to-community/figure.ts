@@ -1,13 +1,14 @@
 import type { AnswerRow } from '../../edition/edition';
 import { lines } from '../../figures/lines';
+import type { Picture } from '../../figures/plot';
 import { COLOUR } from '../../figures/theme';
 import { formatPercent } from '../../i18n/format';
-import type { Context, Figure } from '../question';
+import type { Context } from '../question';
 import { GROUP, inWords, numeric } from '../words';
 import { courseOf } from './finding';
 
 /** Stairs with their band: the share with a community of their own, month by month from the start. */
-export function figure(rows: AnswerRow[], { locale }: Context, width: number): Figure | null {
+export function figure(rows: AnswerRow[], { locale }: Context, width: number): Picture | null {
 	const months = Array.from(
 		{ length: Math.max(0, ...courseOf(rows, 'mentees').map((row) => Number(row.month))) + 1 },
 		(_, month) => month

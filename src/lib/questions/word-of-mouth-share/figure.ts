@@ -1,11 +1,12 @@
 import type { AnswerRow } from '../../edition/edition';
+import type { Picture } from '../../figures/plot';
 import { stackedBars } from '../../figures/stacked-bars';
 import { formatPercent } from '../../i18n/format';
-import type { Context, Figure } from '../question';
+import type { Context } from '../question';
 import { numeric } from '../words';
 
 /** Bars by round: all mentees, those recommended in front. */
-export function figure(rows: AnswerRow[], { locale }: Context, width: number): Figure | null {
+export function figure(rows: AnswerRow[], { locale }: Context, width: number): Picture | null {
 	if (!rows.some((row) => numeric(row, 'mentees') !== null)) return null;
 	const de = locale === 'de';
 	return stackedBars(
