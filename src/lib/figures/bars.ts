@@ -1,6 +1,7 @@
-import type { ChartOption } from './chart-option';
 import type { Picture } from './plot';
-import { BASE, COLOUR, pixelSheet, verbatim } from './theme';
+import { Sheet } from './sheet';
+import { cutText, widest } from './text-width';
+import { COLOUR, DESK } from './theme';
 
 export interface Bar {
 	label: string;
@@ -11,49 +12,36 @@ export interface Bar {
 	colour?: string;
 }
 
-const ROW = 46;
+const BAR = 20;
 
-/** Lying bars, the label above each. */
-export function bars(rows: Bar[], width: number): Picture {
-	const most = Math.max(1e-9, ...rows.map((row) => row.value ?? 0));
-	const room = Math.max(...rows.map((row) => row.beside.length)) * 7.4 + 16;
-	const x = (value: number) => (value / most) * (width - room);
-	const texts: object[] = [];
-	const text = (value: string, at: number, y: number, color: string, fontWeight: number) =>
-		texts.push({
-			value: [at, y],
-			label: { formatter: verbatim(value), align: 'left', color, fontWeight, fontSize: 13 }
-		});
-	const series = rows.map((row, index) => {
-		const y = index * ROW;
-		text(row.label, 0, y + 10, COLOUR.ink, 400);
-		const end = x(row.value ?? 0);
-		text(row.beside, end + (row.value ? 8 : 0), y + 29, row.value === null ? COLOUR.muted : COLOUR.ink, 600);
-		return {
-			type: 'line' as const,
-			silent: true,
-			symbol: 'none',
-			lineStyle: { color: row.colour ?? COLOUR.after, width: 16 },
-			data: row.value
-				? [
-						[0, y + 29],
-						[Math.max(end, 2), y + 29]
-					]
-				: []
-		};
-	});
-	const height = rows.length * ROW + 2;
-	return {
-		height,
-		plot: { kind: 'bars', rows },
-		points: [],
-		option: {
-			...BASE,
-			...pixelSheet(width, height),
-			series: [
-				...series,
-				{ type: 'scatter', silent: true, symbolSize: 0.01, label: { show: true, position: 'inside' }, data: texts }
-			]
-		} as ChartOption
-	};
+/** Lying bars, their names before them on a desk and above them on a phone. `most` is the end of the scale. */
+export function bars(rows: Bar[], width: number, most?: number): Picture {
+	const sheet = new Sheet(width);
+	const wide = width >= DESK;
+	const left = wide ? Math.min(widest(rows.map((row) => row.label)) + 16, width * 0.34) : 0;
+	const end = most ?? Math.max(1e-9, ...rows.map((row) => row.value ?? 0));
+	const room = Math.max(
+		40,
+		width -
+			left -
+			widest(
+				rows.map((row) => row.beside),
+				13,
+				true
+			) -
+			8
+	);
+	const step = wide ? BAR + 12 : BAR + 30;
+	for (const [index, row] of rows.entries()) {
+		const top = index * step + (wide ? 2 : 22);
+		const middle = top + BAR / 2;
+		sheet.text(cutText(row.label, wide ? left - 12 : width), 0, wide ? middle : top - 12);
+		const size = row.value === null ? 0 : Math.max(2, (row.value / end) * room);
+		if (row.value === null) sheet.hatch(left, top, 48, BAR);
+		else sheet.box(left, top, size, BAR, row.colour ?? COLOUR.after);
+		const style = row.value === null ? { colour: COLOUR.muted } : { bold: true };
+		sheet.text(row.beside, left + (row.value === null ? 48 : size) + 8, middle, style);
+		sheet.walk([{ x: left + size, y: middle, text: `${row.label}: ${row.beside}` }]);
+	}
+	return sheet.picture(rows.length * step + 2, { kind: 'bars', rows, most: end });
 }

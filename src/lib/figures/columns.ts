@@ -1,74 +1,79 @@
-import type { ChartOption } from './chart-option';
-import type { Picture } from './plot';
-import { BASE, COLOUR, pixelSheet, verbatim } from './theme';
+import type { Picture, Point } from './plot';
+import { LINE, Sheet } from './sheet';
+import { wrapText } from './text-width';
+import { COLOUR } from './theme';
 
 export interface Columns {
 	/** One a column, in order; lines are parted by a line break. */
 	steps: string[];
 	values: (number | null)[];
-	/** Over a column; an empty one says nothing. */
+	/** Over a column, or in the place of one that is not there; an empty one says nothing. */
 	texts: string[];
 	colours?: string[];
 	/** A line before the column with this index, and what happened there. */
 	mark?: { at: number; label: string };
 	height?: number;
+	/** End of the scale. */
+	most?: number;
 }
 
-const HEAD = 44;
+const HEAD = 40;
+/** A column needs no more room than this: few of them stand together instead of far apart. */
+const ROOM = 150;
 
 /** Upright columns with their value on top. */
 export function columns(spec: Columns, width: number): Picture {
-	const height = spec.height ?? 280;
-	const room = width / spec.steps.length;
-	const ground = height - 12 - 16 * Math.max(...spec.steps.map((step) => step.split('\n').length));
-	const most = Math.max(1e-9, ...spec.values.map((value) => value ?? 0));
+	const sheet = new Sheet(width);
+	const height = spec.height ?? 260;
+	const room = Math.min(width / spec.steps.length, ROOM);
+	const names = spec.steps.map((step) =>
+		step
+			.split('\n')
+			.map((line) => wrapText(line, room - 4))
+			.join('\n')
+	);
+	const feet = Math.max(...names.map((name) => name.split('\n').length)) * LINE;
+	const ground = height - 8 - feet;
+	const most = spec.most ?? Math.max(1e-9, ...spec.values.map((value) => value ?? 0));
 	const size = (value: number) => Math.max(1, (value / most) * (ground - HEAD));
-	const texts: object[] = [];
-	const text = (value: string, x: number, y: number, color: string, fontWeight = 400, align = 'center') =>
-		texts.push({
-			value: [x, y],
-			label: { formatter: verbatim(value), align, color, fontWeight, fontSize: 13, lineHeight: 16 }
-		});
-	const boxes = spec.steps.flatMap((step, index) => {
+	const thick = Math.min(80, room * 0.66);
+	const points: Point[] = [];
+	for (const [index, name] of names.entries()) {
 		const x = (index + 0.5) * room;
 		const value = spec.values[index] ?? null;
-		text(step, x, ground + 8 + 8 * step.split('\n').length, COLOUR.muted);
-		if (value === null) return [];
-		text(spec.texts[index] ?? '', x, ground - size(value) - 11, COLOUR.ink, 600);
-		return [
-			{
-				value: [x, ground - size(value) / 2],
-				symbolSize: [Math.min(72, room * 0.7), size(value)],
-				itemStyle: { color: spec.colours?.[index] ?? COLOUR.after, opacity: 1 }
-			}
-		];
-	});
-	const line = (from: number[], to: number[], color: string, type: 'solid' | 'dashed') => ({
-		type: 'line' as const,
-		silent: true,
-		symbol: 'none',
-		lineStyle: { color, width: 1, type },
-		data: [from, to]
-	});
-	const series: object[] = [line([0, ground], [width, ground], COLOUR.before, 'solid')];
+		const text = spec.texts[index] ?? '';
+		sheet.text(name, x, ground + 8 + (name.split('\n').length * LINE) / 2, { align: 'center', colour: COLOUR.muted });
+		const top = value === null ? ground : ground - size(value);
+		if (value === null) {
+			if (text) sheet.hatch(x - thick / 2, ground - 24, thick, 24);
+			sheet.text(wrapText(text, room - 4), x, ground - 40, { align: 'center', colour: COLOUR.muted });
+		} else {
+			sheet.box(x - thick / 2, top, thick, size(value), spec.colours?.[index] ?? COLOUR.after);
+			sheet.text(text, x, top - 11, { align: 'center', bold: true });
+		}
+		points.push({ x, y: top, text: [spec.steps[index]!.replaceAll('\n', ' '), text].filter(Boolean).join(': ') });
+	}
+	sheet.line(
+		[
+			[0, ground],
+			[room * spec.steps.length, ground]
+		],
+		COLOUR.before
+	);
 	if (spec.mark) {
 		const x = spec.mark.at * room;
-		series.push(line([x, 16], [x, ground], COLOUR.muted, 'dashed'));
+		sheet.line(
+			[
+				[x, 16],
+				[x, ground]
+			],
+			COLOUR.muted,
+			1,
+			true
+		);
 		const right = x > width * 0.6;
-		text(spec.mark.label, right ? x - 6 : x + 6, 8, COLOUR.muted, 400, right ? 'right' : 'left');
+		sheet.text(spec.mark.label, right ? x - 6 : x + 6, 10, { align: right ? 'right' : 'left', colour: COLOUR.muted });
 	}
-	return {
-		height,
-		plot: { kind: 'columns', spec },
-		points: [],
-		option: {
-			...BASE,
-			...pixelSheet(width, height),
-			series: [
-				...series,
-				{ type: 'scatter', silent: true, symbol: 'rect', data: boxes },
-				{ type: 'scatter', silent: true, symbolSize: 0.01, label: { show: true, position: 'inside' }, data: texts }
-			]
-		} as ChartOption
-	};
+	sheet.walk(points);
+	return sheet.picture(height, { kind: 'columns', spec: { ...spec, most } });
 }

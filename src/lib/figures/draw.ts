@@ -1,5 +1,4 @@
-import { BarChart, LineChart, ScatterChart } from 'echarts/charts';
-import { AriaComponent, GridComponent, MarkAreaComponent, MarkLineComponent } from 'echarts/components';
+import { CustomChart } from 'echarts/charts';
 import { init, use, type EChartsType } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import type { ChartOption } from './chart-option';
@@ -8,17 +7,7 @@ let ready = false;
 
 /** Registers the parts of ECharts that figures use; called late, so that importing this file does nothing. */
 function prepare(): void {
-	if (!ready)
-		use([
-			BarChart,
-			LineChart,
-			ScatterChart,
-			GridComponent,
-			MarkAreaComponent,
-			MarkLineComponent,
-			AriaComponent,
-			SVGRenderer
-		]);
+	if (!ready) use([CustomChart, SVGRenderer]);
 	ready = true;
 }
 
@@ -38,13 +27,17 @@ export function drawSvg(option: ChartOption, width: number, height: number): str
  * quotes and angle brackets in texts as entities, so that what is matched here is never a text.
  */
 const unstyled = (svg: string): string =>
-	svg.replace(/<style[^>]*>.*?<\/style>/gs, '').replace(/ style="([^"]*)"/g, (_, style: string) =>
-		style
-			.split(';')
-			.map((one) => one.split(':'))
-			.map(([name, value]) => (value ? ` ${name}="${value}"` : ''))
-			.join('')
-	);
+	svg
+		.replace(/<style[^>]*>.*?<\/style>/gs, '')
+		// What ECharts writes to wake a drawing again; ours is drawn anew.
+		.replace(/ (ecmeta_\w+|class|pointer-events|xml:space)="[^"]*"/g, '')
+		.replace(/ style="([^"]*)"/g, (_, style: string) =>
+			style
+				.split(';')
+				.map((one) => one.split(':'))
+				.map(([name, value]) => (value ? ` ${name}="${value}"` : ''))
+				.join('')
+		);
 
 /** A living picture in an element. */
 export function createChart(element: HTMLElement, width: number, height: number): EChartsType {

@@ -1,73 +1,67 @@
 import type { Picture } from './plot';
-import { BASE, COLOUR, verbatim } from './theme';
+import { Sheet } from './sheet';
+import { cutText, widest } from './text-width';
+import { COLOUR, DESK, wordColour } from './theme';
 
 export interface DumbbellRow {
 	label: string;
-	pairs: { name: string; before: number; after: number; colour: string; text: string }[];
+	pairs: DumbbellPair[];
+}
+interface DumbbellPair {
+	name: string;
+	before: number;
+	/** Null where only the time before is shown. */
+	after: number | null;
+	colour: string;
+	/** "5,4 → 8,7" */
+	text: string;
 }
 
 const HEAD = 26;
-const LINE = 24;
-const GAP = 16;
+const ROW = 26;
+const GAP = 14;
+const DOT = 5.5;
 
-/** Before → after: a hollow dot, a line, a filled dot; one line a group, the label above. */
-export function dumbbell(rows: DumbbellRow[], width: number): Picture {
-	const name = width < 420 ? 76 : 120;
-	const right = 92;
-	const most = Math.max(1e-9, ...rows.flatMap((row) => row.pairs.flatMap((pair) => [pair.before, pair.after])));
-	const x = (value: number) => name + 8 + (value / most) * (width - name - right - 16);
-	const series: object[] = [];
-	const texts: object[] = [];
+/** Before → after: a hollow dot, a line, a filled dot; one line a group, the label above. `most` is the end of the scale. */
+export function dumbbell(rows: DumbbellRow[], width: number, most?: number): Picture {
+	const sheet = new Sheet(width);
+	const pairs = rows.flatMap((row) => row.pairs);
+	const name = Math.min(widest(pairs.map((pair) => pair.name)) + 20, width * (width < DESK ? 0.3 : 0.2));
+	const right = widest(
+		pairs.map((pair) => pair.text),
+		13,
+		true
+	);
+	const end = most ?? Math.max(1e-9, ...pairs.flatMap((pair) => [pair.before, pair.after ?? 0]));
+	const x = (value: number) => name + DOT + (value / end) * (width - name - right - 16 - 2 * DOT);
 	let y = 0;
 	for (const row of rows) {
-		const text = (value: string, at: number, dy: number, align: string, color: string, fontWeight: number) =>
-			texts.push({ value: [at, y + dy], label: { formatter: verbatim(value), align, color, fontWeight } });
-		text(row.label, 0, 10, 'left', COLOUR.ink, 600);
+		sheet.text(cutText(row.label, width, 13, true), 0, y + 10, { bold: true });
 		for (const [index, pair] of row.pairs.entries()) {
-			const at = HEAD + index * LINE + LINE / 2;
-			text(pair.name, 0, at, 'left', COLOUR.muted, 400);
-			text(pair.text, width, at, 'right', pair.colour === COLOUR.after ? COLOUR.after : COLOUR.muted, 600);
-			series.push({
-				type: 'line',
-				silent: true,
-				lineStyle: { color: pair.colour, width: 3 },
-				symbol: 'circle',
-				symbolSize: 11,
-				showAllSymbol: true,
-				data: [
-					{
-						value: [x(pair.before), y + at],
-						itemStyle: { color: COLOUR.paper, borderColor: pair.colour, borderWidth: 2 }
-					},
-					{
-						value: [x(pair.after), y + at],
-						itemStyle: { color: pair.colour, borderColor: pair.colour, borderWidth: 2 }
-					}
-				]
-			});
+			const at = y + HEAD + (index + 0.5) * ROW;
+			sheet.text(cutText(pair.name, name - 12), 0, at, { colour: COLOUR.muted });
+			sheet.line(
+				[
+					[name, at],
+					[width - right - 12, at]
+				],
+				COLOUR.grid
+			);
+			const after = pair.after ?? pair.before;
+			sheet.line(
+				[
+					[x(pair.before), at],
+					[x(after), at]
+				],
+				pair.colour,
+				3
+			);
+			if (pair.after !== null) sheet.circle(x(after), at, DOT, pair.colour, pair.colour);
+			sheet.circle(x(pair.before), at, DOT, COLOUR.paper, pair.colour);
+			sheet.text(pair.text, width, at, { align: 'right', colour: wordColour(pair.colour), bold: true });
+			sheet.walk([{ x: x(after), y: at, text: `${row.label}, ${pair.name}: ${pair.text}` }]);
 		}
-		y += HEAD + row.pairs.length * LINE + GAP;
+		y += HEAD + row.pairs.length * ROW + GAP;
 	}
-	const height = y;
-	return {
-		height,
-		plot: { kind: 'dumbbell', rows },
-		points: [],
-		option: {
-			...BASE,
-			grid: { left: 0, right: 0, top: 0, bottom: 0 },
-			xAxis: { type: 'value', min: 0, max: width, show: false },
-			yAxis: { type: 'value', min: 0, max: height, inverse: true, show: false },
-			series: [
-				...(series as never[]),
-				{
-					type: 'scatter',
-					silent: true,
-					symbolSize: 0.01,
-					label: { show: true, position: 'inside', fontSize: 13 },
-					data: texts as never[]
-				}
-			]
-		}
-	};
+	return sheet.picture(y - GAP + 4, { kind: 'dumbbell', rows, most: end });
 }

@@ -1,6 +1,7 @@
-import type { ChartOption } from './chart-option';
-import type { Picture } from './plot';
-import { BASE, COLOUR, pixelSheet, verbatim } from './theme';
+import type { Picture, Point } from './plot';
+import { LINE, Sheet } from './sheet';
+import { wrapText, widest } from './text-width';
+import { COLOUR, DESK } from './theme';
 
 export interface HeatCell {
 	/** 0…1, how strong the colour is; null for a cell without value. */
@@ -9,6 +10,8 @@ export interface HeatCell {
 	text: string;
 	/** A cell that is to be noticed has a border. */
 	framed?: boolean;
+	/** Hidden by the guard. */
+	hidden?: boolean;
 }
 
 export interface HeatSpec {
@@ -22,94 +25,64 @@ export interface HeatSpec {
 	row?: number;
 }
 
-const LETTER = 7.4;
-const LINE = 16;
-
-const longestOf = (parts: string[]): number => Math.max(0, ...parts.map((part) => part.length));
-
-/** Words of a name on as many lines as the room asks for; a word that is still too long is cut. */
-function wrap(name: string, room: number): string {
-	const most = Math.max(2, Math.floor(room / LETTER));
-	const lines: string[] = [];
-	for (const word of name.split(' ')) {
-		const last = lines.at(-1);
-		if (last !== undefined && last.length + 1 + word.length <= most) lines[lines.length - 1] = `${last} ${word}`;
-		else lines.push(word.length > most ? `${word.slice(0, most - 1)}…` : word);
-	}
-	return lines.join('\n');
-}
+/**
+ * Five classes of strength: as opacities of one colour, in which the text of each is read at 4.5 : 1 on paper and on the
+ * dark screen. A smooth ramp has a middle in which neither light nor dark letters are.
+ */
+const CLASSES = [0.08, 0.22, 0.36, 0.5, 1];
+const classOf = (strength: number) => Math.min(CLASSES.length - 1, Math.floor(strength * CLASSES.length));
 
 /** A table whose cells are coloured by their value and say it. */
 export function heatTable(spec: HeatSpec, width: number): Picture {
-	const narrow = width < 420;
-	// On a phone only names of more than ten letters are broken.
-	const words = narrow ? spec.rows.flatMap((name) => (name.length > 10 ? name.split(' ') : [name])) : spec.rows;
-	const left = Math.min(longestOf(words) * LETTER + 12, width * (narrow ? 0.3 : 0.34));
+	const sheet = new Sheet(width);
+	const narrow = width < DESK;
+	const left = Math.min(widest(narrow ? spec.rows.flatMap((name) => name.split(' ')) : spec.rows) + 12, width * 0.34);
 	const cell = (width - left) / Math.max(1, spec.columns.length);
 	const small = cell < 64;
-	const heads = spec.columns.map((name) => wrap(name, (cell - 2) * (small ? 1.25 : 1)));
-	const sides = spec.rows.map((name) => wrap(name, left - 8));
+	const heads = spec.columns.map((name) => wrapText(name, cell - 2, small ? 11 : 13));
+	const sides = spec.rows.map((name) => wrapText(name, left - 8));
 	const row = Math.max(spec.row ?? 34, ...sides.map((name) => name.split('\n').length * LINE + 6));
 	const corner = spec.corner ? 24 : 0;
-	const top = corner + Math.max(...heads.map((name) => name.split('\n').length)) * LINE + 6;
-	const texts: object[] = [];
-	const text = (value: string, x: number, y: number, align: string, color: string, bold = false, fontSize = 13) =>
-		texts.push({
-			value: [x, y],
-			label: { formatter: verbatim(value), align, color, fontWeight: bold ? 600 : 400, fontSize, lineHeight: LINE }
-		});
-	if (spec.corner) text(spec.corner, 0, 10, 'left', COLOUR.muted);
+	const top = corner + (heads.some(Boolean) ? Math.max(...heads.map((name) => name.split('\n').length)) * LINE + 6 : 0);
+	if (spec.corner) sheet.text(spec.corner, 0, 10, { colour: COLOUR.muted });
 	for (const [j, name] of heads.entries())
-		text(name, left + (j + 0.5) * cell, (corner + top) / 2, 'center', COLOUR.muted, false, small ? 11 : 13);
-	const boxes: object[] = [];
-	const frames: object[] = [];
+		sheet.text(name, left + (j + 0.5) * cell, (corner + top) / 2, {
+			align: 'center',
+			colour: COLOUR.muted,
+			size: small ? 11 : 13
+		});
 	for (const [i, name] of sides.entries()) {
-		const y = top + (i + 0.5) * row;
-		text(name, 0, y, 'left', COLOUR.ink);
+		const y = top + i * row;
+		sheet.text(name, 0, y + row / 2);
+		const points: Point[] = [];
 		for (const [j, one] of (spec.cells[i] ?? []).entries()) {
 			if (!one) continue;
-			const x = left + (j + 0.5) * cell;
-			const strength = one.strength ?? 0;
+			const x = left + j * cell;
+			const [bold, strongest] = [one.strength !== null, classOf(one.strength ?? 0) === CLASSES.length - 1];
 			if (one.strength !== null)
-				boxes.push({
-					value: [x, y],
-					symbolSize: [cell - 2, row - 2],
-					itemStyle: { color: COLOUR.after, opacity: 0.06 + 0.94 * strength }
-				});
-			if (one.framed || one.strength === null) {
-				const [dx, dy] = [cell / 2 - 2, row / 2 - 2];
-				frames.push({
-					type: 'line',
-					silent: true,
-					symbol: 'none',
-					lineStyle: { color: one.framed ? COLOUR.ink : COLOUR.grid, width: one.framed ? 1.5 : 1 },
-					data: [
-						[x - dx, y - dy],
-						[x + dx, y - dy],
-						[x + dx, y + dy],
-						[x - dx, y + dy],
-						[x - dx, y - dy]
-					]
-				});
+				sheet.box(x + 1, y + 1, cell - 2, row - 2, COLOUR.after, CLASSES[classOf(one.strength)]);
+			else if (one.hidden) sheet.hatch(x + 1, y + 1, cell - 2, row - 2);
+			else if (one.text) sheet.frame(x + 1, y + 1, cell - 2, row - 2, COLOUR.grid);
+			if (one.framed) sheet.frame(x + 2, y + 2, cell - 4, row - 4, COLOUR.ink, 1.5);
+			const fits = widest([one.text], 13, bold) <= cell - 4;
+			const text = fits ? one.text : wrapText(one.text, cell - 4, 11, bold);
+			// On hatching letters want paper under them.
+			if (one.hidden && text) {
+				const room = widest([text], fits ? 13 : 11) + 8;
+				const lines = text.split('\n').length * LINE;
+				sheet.box(x + (cell - room) / 2, y + (row - lines) / 2, room, lines, COLOUR.paper);
 			}
-			const fits = longestOf(one.text.split('\n')) * LETTER < cell;
-			const color = one.strength === null ? COLOUR.muted : strength > 0.65 ? COLOUR.paper : COLOUR.ink;
-			text(one.text, x, y, 'center', color, one.strength !== null, fits ? 13 : 11);
+			sheet.text(text, x + cell / 2, y + row / 2, {
+				align: 'center',
+				colour: one.strength === null ? COLOUR.muted : strongest ? COLOUR.paper : COLOUR.ink,
+				bold,
+				size: fits ? 13 : 11
+			});
+			const place = [spec.rows[i], spec.columns[j]].filter(Boolean).join(', ');
+			if (one.text)
+				points.push({ x: x + cell / 2, y: y + row / 2, text: `${place}: ${one.text.replaceAll('\n', ', ')}` });
 		}
+		sheet.walk(points);
 	}
-	const height = top + spec.rows.length * row + 2;
-	return {
-		height,
-		plot: { kind: 'heat-table', spec },
-		points: [],
-		option: {
-			...BASE,
-			...pixelSheet(width, height),
-			series: [
-				{ type: 'scatter', silent: true, symbol: 'rect', data: boxes },
-				...frames,
-				{ type: 'scatter', silent: true, symbolSize: 0.01, label: { show: true, position: 'inside' }, data: texts }
-			]
-		} as ChartOption
-	};
+	return sheet.picture(top + spec.rows.length * row + 2, { kind: 'heat-table', spec });
 }

@@ -1,6 +1,8 @@
-import type { ChartOption } from './chart-option';
 import type { Picture } from './plot';
-import { BASE, COLOUR, pixelSheet, verbatim } from './theme';
+import { ticks } from './scale';
+import { Sheet } from './sheet';
+import { cutText, textWidth, widest, wrapText } from './text-width';
+import { COLOUR, DESK, wordColour } from './theme';
 
 export interface IntervalRow {
 	label: string;
@@ -12,6 +14,8 @@ export interface IntervalRow {
 	colour: string;
 	/** Another estimate that stands faintly beside it, with its name. */
 	faint?: { value: number; text: string };
+	/** Belongs to the row above: its name is set lighter, and stands closer. */
+	under?: boolean;
 }
 
 export interface IntervalSpec {
@@ -23,80 +27,95 @@ export interface IntervalSpec {
 	max?: number;
 }
 
-const LABEL = 22;
-const LINE = 24;
+const MARK = 26;
 const FAINT = 16;
-const GAP = 18;
-const FOOT = 26;
+const FOOT = 24;
 
-/** Round numbers around a range: at most six ticks. */
-export function ticks(min: number, max: number): number[] {
-	const span = max - min || 1;
-	const power = 10 ** Math.floor(Math.log10(span / 4));
-	const step = [1, 2, 2.5, 5, 10].map((factor) => factor * power).find((one) => span / one <= 5) ?? span;
-	const first = Math.ceil(min / step - 1e-9);
-	const count = Math.floor(max / step + 1e-9) - first + 1;
-	return Array.from({ length: count }, (_, index) => (first + index) * step);
-}
-
-/** Dot and interval, one row each under its label, on one scale. */
+/** Dot and interval on one scale: name, mark and value in a line on a desk, the name above its mark on a phone. */
 export function intervals(rows: IntervalRow[], spec: IntervalSpec, width: number): Picture {
+	const sheet = new Sheet(width);
+	const wide = width >= DESK;
 	const values = rows.flatMap((row) => [row.low, row.high, row.value, ...(row.faint ? [row.faint.value] : [])]);
 	if (spec.zero) values.push(0);
 	const min = spec.min ?? Math.min(...values);
 	const max = spec.max ?? Math.max(...values);
-	const edge = 12;
-	const x = (value: number) => edge + ((value - min) / (max - min || 1)) * (width - 2 * edge);
-	const texts: object[] = [];
-	const text = (value: string, at: number, y: number, align: string, color: string, fontWeight = 400, fontSize = 13) =>
-		texts.push({ value: [at, y], label: { formatter: verbatim(value), align, color, fontWeight, fontSize } });
-	const line = (from: number[], to: number[], color: string, lineWidth: number) => ({
-		type: 'line' as const,
-		silent: true,
-		symbol: 'none',
-		lineStyle: { color, width: lineWidth },
-		data: [from, to]
-	});
+	const right = wide
+		? widest(
+				rows.map((row) => row.beside),
+				13,
+				true
+			) + 20
+		: 0;
+	const left = wide
+		? Math.min(
+				widest(
+					rows.map((row) => row.label),
+					13,
+					true
+				) + 20,
+				width * 0.32
+			)
+		: 0;
+	const edge = 10;
+	const x = (value: number) => left + edge + ((value - min) / (max - min || 1)) * (width - left - right - 2 * edge);
 	const scale = ticks(min, max);
-	const marks: object[] = [];
-	const dots: object[] = [];
 	let y = 0;
-	for (const row of rows) {
-		const at = y + LABEL + LINE / 2;
+	for (const [index, row] of rows.entries()) {
+		const style = { bold: !row.under, colour: row.under ? COLOUR.muted : COLOUR.ink };
+		const words = { align: 'right', bold: true, colour: wordColour(row.colour) } as const;
+		const name = wide ? wrapText(row.label, left - 16, 13, !row.under) : '';
+		const faint = row.faint ? FAINT : 0;
+		const above = wide ? 0 : 22;
+		const high = Math.max(MARK, name.split('\n').length * 16 + 4);
+		const at = y + above + high / 2;
+		const bottom = at + MARK / 2 + faint;
 		// The scale is drawn where the marks are, not through the words.
-		const bottom = at + LINE / 2 + (row.faint ? FAINT : 0);
 		for (const value of scale) {
 			const zero = spec.zero && Math.abs(value) < 1e-12;
-			marks.push(line([x(value), at - LINE / 2], [x(value), bottom], zero ? COLOUR.ink : COLOUR.grid, zero ? 1.5 : 1));
+			const end = wide && index < rows.length - 1 && rows[index + 1]?.under ? y + above + high + faint : bottom;
+			sheet.line(
+				[
+					[x(value), at - MARK / 2],
+					[x(value), end]
+				],
+				zero ? COLOUR.ink : COLOUR.grid,
+				zero ? 1.5 : 1
+			);
 		}
-		text(row.label, 0, y + 10, 'left', COLOUR.ink, 600);
-		text(row.beside, width, y + 10, 'right', row.colour === COLOUR.before ? COLOUR.muted : row.colour, 600);
-		marks.push(line([x(row.low), at], [x(row.high), at], row.colour, 3));
-		dots.push({ value: [x(row.value), at], itemStyle: { color: row.colour, borderColor: row.colour } });
+		if (wide) {
+			sheet.text(name, 0, at, style);
+			sheet.text(row.beside, width, at, words);
+		} else {
+			sheet.text(cutText(row.label, width - textWidth(row.beside, 13, true) - 12, 13, true), 0, y + 10, style);
+			sheet.text(row.beside, width, y + 10, words);
+		}
+		sheet.line(
+			[
+				[x(row.low), at],
+				[x(row.high), at]
+			],
+			row.colour,
+			3
+		);
+		sheet.circle(x(row.value), at, 6, row.colour);
+		let said = `${row.label}: ${row.beside}`;
 		if (row.faint) {
 			const where = x(row.faint.value);
-			dots.push({ value: [where, at], itemStyle: { color: COLOUR.paper, borderColor: COLOUR.before, borderWidth: 2 } });
-			const [left, right] = [where < width * 0.25, where > width * 0.75];
-			const anchor = left ? where - 6 : right ? where + 6 : where;
-			text(row.faint.text, anchor, at + 18, left ? 'left' : right ? 'right' : 'center', COLOUR.muted, 400, 12);
+			sheet.circle(where, at, 5, COLOUR.paper, COLOUR.before);
+			const half = textWidth(row.faint.text) / 2;
+			const centre = Math.min(Math.max(where, left + half), width - right - half);
+			sheet.text(row.faint.text, centre, at + 20, { align: 'center', colour: COLOUR.muted });
+			said += ` · ${row.faint.text}`;
 		}
-		y += LABEL + LINE + (row.faint ? FAINT : 0) + GAP;
+		sheet.walk([{ x: x(row.value), y: at, text: said }]);
+		const close = rows[index + 1]?.under ? 2 : 14;
+		y += above + high + faint + close;
 	}
-	const height = y + FOOT;
-	for (const value of scale)
-		text(spec.print(value), Math.min(Math.max(x(value), 18), width - 20), y + 4, 'center', COLOUR.muted, 400, 12);
-	return {
-		height,
-		plot: { kind: 'intervals', rows, spec },
-		points: [],
-		option: {
-			...BASE,
-			...pixelSheet(width, height),
-			series: [
-				...marks,
-				{ type: 'scatter', silent: true, symbolSize: 12, data: dots },
-				{ type: 'scatter', silent: true, symbolSize: 0.01, label: { show: true, position: 'inside' }, data: texts }
-			]
-		} as ChartOption
-	};
+	for (const value of scale) {
+		const text = spec.print(value);
+		const half = textWidth(text) / 2;
+		const centre = Math.min(Math.max(x(value), left + half), width - right - half);
+		sheet.text(text, centre, y, { align: 'center', colour: COLOUR.muted });
+	}
+	return sheet.picture(y + FOOT - 14, { kind: 'intervals', rows, spec: { ...spec, min, max } });
 }

@@ -5,18 +5,20 @@ import type { DumbbellRow } from './dumbbell';
 import type { HeatSpec } from './heat-table';
 import type { IntervalRow, IntervalSpec } from './intervals';
 import type { LinesSpec } from './lines';
+import type { QuadrantsSpec } from './quadrants';
 import type { BarRow } from './stacked-bars';
 import type { UnitRow } from './unit-chart';
 
 /** What is drawn, free of pixels: other media (PowerPoint, the stage) make their own picture of it. */
 export type Plot =
-	| { kind: 'bars'; rows: Bar[] }
+	| { kind: 'bars'; rows: Bar[]; most?: number }
 	| { kind: 'columns'; spec: Columns }
-	| { kind: 'dumbbell'; rows: DumbbellRow[] }
+	| { kind: 'dumbbell'; rows: DumbbellRow[]; most?: number }
 	| { kind: 'heat-table'; spec: HeatSpec }
 	| { kind: 'intervals'; rows: IntervalRow[]; spec: IntervalSpec }
 	| { kind: 'lines'; spec: LinesSpec }
-	| { kind: 'stacked-bars'; rows: BarRow[] }
+	| { kind: 'quadrants'; spec: QuadrantsSpec }
+	| { kind: 'stacked-bars'; rows: BarRow[]; most?: number }
 	| { kind: 'unit-chart'; rows: UnitRow[]; note: string };
 
 /** A mark of a picture as the arrow keys walk over it. */
@@ -28,10 +30,13 @@ export interface Point {
 	text: string;
 }
 
-/** A plot drawn at a width: for ECharts, with its height in px and its points in reading order. */
+/** A plot drawn: for ECharts, with its size in px and its points, row by row in reading order. */
 export interface Picture {
+	/** Elements of ECharts' custom series, from the lowest up. */
+	marks: object[];
 	option: ChartOption;
+	width: number;
 	height: number;
 	plot: Plot;
-	points: Point[];
+	points: Point[][];
 }

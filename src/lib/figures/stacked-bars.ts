@@ -1,5 +1,7 @@
 import type { Picture } from './plot';
-import { BASE, COLOUR } from './theme';
+import { Sheet } from './sheet';
+import { textWidth, widest, wrapText } from './text-width';
+import { COLOUR } from './theme';
 
 export interface BarRow {
 	label: string;
@@ -8,59 +10,46 @@ export interface BarRow {
 	part: number | null;
 	/** Behind the bar: "31 %" or "zu klein". */
 	beside: string;
+	/** How the part is printed in the bar. */
+	inside?: string;
 }
 
-const ROW = 44;
+const ROW = 40;
+const BAR = 24;
 
-/** Horizontal bars: a part of a total, its number inside, the total behind. */
-export function stackedBars(rows: BarRow[], width: number): Picture {
-	const labels = Math.min(120, Math.max(...rows.map((row) => row.label.length)) * 7.5 + 16);
-	const most = Math.max(1, ...rows.map((row) => row.total ?? 0));
-	const behind = Math.max(...rows.map((row) => row.beside.length)) * 7 + 16;
-	const height = rows.length * ROW + 4;
-	const bar = { type: 'bar' as const, stack: 'people', barWidth: 24, silent: true };
-	return {
-		height,
-		plot: { kind: 'stacked-bars', rows },
-		points: [],
-		option: {
-			...BASE,
-			grid: { left: labels, right: Math.min(behind, width / 3), top: 0, bottom: 0 },
-			xAxis: { type: 'value', max: most, show: false },
-			yAxis: {
-				type: 'category',
-				inverse: true,
-				data: rows.map((row) => row.label),
-				axisLine: { show: false },
-				axisTick: { show: false },
-				axisLabel: { color: COLOUR.ink, fontSize: 13, margin: labels, align: 'left' }
-			},
-			series: [
-				{
-					...bar,
-					data: rows.map((row) => row.part ?? 0),
-					itemStyle: { color: COLOUR.after },
-					label: {
-						show: true,
-						position: 'insideRight',
-						color: COLOUR.paper,
-						fontWeight: 600,
-						formatter: ({ dataIndex }: { dataIndex: number }) =>
-							rows[dataIndex]?.part ? String(rows[dataIndex].part) : ''
-					}
-				},
-				{
-					...bar,
-					data: rows.map((row) => (row.total ?? 0) - (row.part ?? 0)),
-					itemStyle: { color: COLOUR.grid },
-					label: {
-						show: true,
-						position: 'right',
-						color: COLOUR.ink,
-						formatter: ({ dataIndex }: { dataIndex: number }) => rows[dataIndex]?.beside ?? ''
-					}
-				}
-			]
+/** Lying bars: a part of a total, its number inside, the total behind. `most` is the end of the scale. */
+export function stackedBars(rows: BarRow[], width: number, most?: number): Picture {
+	const sheet = new Sheet(width);
+	const names = rows.map((row) => wrapText(row.label, width * 0.3));
+	const left = widest(names) + 16;
+	const behind = widest(rows.map((row) => row.beside)) + 8;
+	const end = most ?? Math.max(1, ...rows.map((row) => row.total ?? 0));
+	const size = (value: number) => (value / end) * Math.max(40, width - left - behind);
+	let y = 0;
+	for (const [index, row] of rows.entries()) {
+		const name = names[index]!;
+		const height = Math.max(ROW, name.split('\n').length * 16 + 12);
+		const [middle, top] = [y + height / 2, y + (height - BAR) / 2];
+		sheet.text(name, 0, middle);
+		const text = row.inside ?? (row.part ? String(row.part) : '');
+		if (row.total === null) sheet.hatch(left, top, 48, BAR);
+		else {
+			sheet.box(left, top, Math.max(2, size(row.total)), BAR, COLOUR.grid);
+			if (row.part) {
+				const part = Math.max(2, size(row.part));
+				sheet.box(left, top, part, BAR, COLOUR.after);
+				const room = textWidth(text, 13, true) + 12;
+				// A number that does not fit into its part stands beside it, on the rest.
+				if (part >= room)
+					sheet.text(text, left + part - 6, middle, { align: 'right', colour: COLOUR.paper, bold: true });
+				else if (size(row.total) - part >= room) sheet.text(text, left + part + 6, middle, { bold: true });
+			}
 		}
-	};
+		const behindAt = left + (row.total === null ? 48 : Math.max(2, size(row.total))) + 8;
+		sheet.text(row.beside, behindAt, middle, row.total === null ? { colour: COLOUR.muted } : {});
+		const said = row.part === null ? row.beside : `${row.part} · ${row.beside}`;
+		sheet.walk([{ x: left, y: middle, text: `${row.label}: ${said}` }]);
+		y += height;
+	}
+	return sheet.picture(y + 2, { kind: 'stacked-bars', rows, most: end });
 }

@@ -13,21 +13,16 @@ export const COLOUR = {
 /** Colour of a leadership level by its position, from 1 at the top. */
 export const levelColour = (position: number): string => `var(--level-${Math.min(Math.max(position, 1), 4)})`;
 
+/** The last level of the ramp is too light to stand alone: its marks get an outline. */
+export const isPale = (colour: string): boolean => colour === levelColour(4);
+
+/** The colour in which a mark's words are set: grey marks speak in muted ink, pale ones in ink. */
+export function wordColour(colour: string): string {
+	if (colour === COLOUR.before) return COLOUR.muted;
+	return [COLOUR.after, COLOUR.less, COLOUR.muted].includes(colour) ? colour : COLOUR.ink;
+}
+
 export const FONT = 'Inter Variable, Inter, system-ui, sans-serif';
 
-/** What all pictures share: no motion, no boxes, labels in our type. */
-export const BASE = {
-	animation: false,
-	textStyle: { fontFamily: FONT, fontSize: 13, color: COLOUR.ink },
-	backgroundColor: 'transparent'
-};
-
-/** A sheet of `width` × `height` px whose coordinates are pixels from the top left, for marks set by hand. */
-export const pixelSheet = (width: number, height: number) => ({
-	grid: { left: 0, right: 0, top: 0, bottom: 0 },
-	xAxis: { type: 'value' as const, min: 0, max: width, show: false },
-	yAxis: { type: 'value' as const, min: 0, max: height, inverse: true, show: false }
-});
-
-/** A label's text as it stands: ECharts takes a string for a template, and a unit may be called "{b}". */
-export const verbatim = (text: string) => (): string => text;
+/** Width in px from which a picture has the room of a desk, below it that of a phone. */
+export const DESK = 600;

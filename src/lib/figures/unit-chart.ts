@@ -1,73 +1,63 @@
 import type { Picture } from './plot';
-import { BASE, COLOUR, pixelSheet, verbatim } from './theme';
+import { LINE, Sheet } from './sheet';
+import { cutText, textWidth } from './text-width';
+import { COLOUR, DESK, isPale } from './theme';
 
 export interface UnitRow {
 	label: string;
-	/** "26 von 52 · 50 %" */
+	/** "26 von 52 · 50 %", or why there is no number. */
 	beside: string;
-	total: number;
-	filled: number;
+	/** Null where guarded. */
+	total: number | null;
+	/** Null where guarded: then the dots are hatched. */
+	filled: number | null;
 	colour: string;
 }
 
 const LABEL = 26;
-const GAP = 14;
-/** From so many people on a dot stands for five. */
-const MANY = 100;
+const GAP = 18;
+/** Dots the longest row may have. */
+const MOST = 260;
+/** Length of a hatched row whose total is hidden too, in dots. */
+const HIDDEN = 5;
 
-/** One dot a person (or five), filled for those who joined; `note` tells what a dot is. */
+/** How many people a dot stands for: the same in all rows, so that their lengths compare. */
+export function peopleADot(totals: (number | null)[]): number {
+	const most = Math.max(0, ...totals.map((total) => total ?? 0));
+	for (let each = 1; ; each *= 10) for (const one of [each, each * 5]) if (most / one <= MOST) return one;
+}
+
+/** Dots of a row, or of both parts of it; what is there never vanishes by rounding. */
+const dotsOf = (people: number, each: number) => (people > 0 ? Math.max(1, Math.round(people / each)) : 0);
+
+/** One dot a person (or five, fifty …), filled for those who joined; `note` tells what a dot is. */
 export function unitChart(rows: UnitRow[], width: number, note: string): Picture {
-	const dot = width < 420 ? 13 : 16;
+	const sheet = new Sheet(width);
+	const wide = width >= DESK;
+	const dot = wide ? 16 : 13;
 	const perLine = Math.floor(width / dot);
-	const filled: { value: number[]; itemStyle: object }[] = [];
-	const empty: { value: number[] }[] = [];
-	const texts: object[] = [];
+	const each = peopleADot(rows.map((row) => row.total));
 	let y = 0;
 	for (const row of rows) {
-		const each = row.total > MANY ? 5 : 1;
-		const text = (value: string, x: number, align: 'left' | 'right', bold: boolean) =>
-			texts.push({
-				value: [x, y + 8],
-				label: { formatter: verbatim(value), align, position: 'inside', fontWeight: bold ? 600 : 400 }
-			});
-		text(row.label, 0, 'left', true);
-		text(row.beside, width, 'right', false);
-		const dots = Math.round(row.total / each);
-		const full = Math.round(row.filled / each);
-		for (let i = 0; i < dots; i++) {
-			const value = [(i % perLine) * dot + dot / 2, y + LABEL + Math.floor(i / perLine) * dot + dot / 2];
-			if (i < full) filled.push({ value, itemStyle: { color: row.colour, opacity: 1 } });
-			else empty.push({ value });
-		}
-		y += LABEL + Math.ceil(dots / perLine) * dot + GAP;
+		const beside = textWidth(row.beside, 13) + 12;
+		const label = cutText(row.label, width - beside, 13, true);
+		sheet.text(label, 0, y + 8, { bold: true });
+		// On a desk the far edge is too far away: the number stands behind the name.
+		if (wide) sheet.text(row.beside, textWidth(label, 13, true) + 12, y + 8, { colour: COLOUR.muted });
+		else sheet.text(row.beside, width, y + 8, { align: 'right', colour: COLOUR.muted });
+		sheet.walk([{ x: 0, y: y + 8, text: `${row.label}: ${row.beside}` }]);
+		const dots = row.total === null ? HIDDEN : dotsOf(row.total, each);
+		const full = dotsOf(row.filled ?? 0, each);
+		const lines = Math.max(1, Math.ceil(dots / perLine));
+		if (row.filled === null) sheet.hatch(0, y + LABEL, Math.min(dots, perLine) * dot, lines * dot);
+		else
+			for (let i = 0; i < dots; i++) {
+				const [cx, cy] = [(i % perLine) * dot + dot / 2, y + LABEL + Math.floor(i / perLine) * dot + dot / 2];
+				if (i < full) sheet.circle(cx, cy, (dot - 4) / 2, row.colour, isPale(row.colour) ? COLOUR.outline : undefined);
+				else sheet.circle(cx, cy, (dot - 5) / 2, 'none', COLOUR.before);
+			}
+		y += LABEL + lines * dot + GAP;
 	}
-	texts.push({
-		value: [0, y + 6],
-		label: { formatter: verbatim(note), align: 'left', position: 'inside', color: COLOUR.muted, fontSize: 12 }
-	});
-	const height = y + 20;
-	const shared = { type: 'scatter' as const, silent: true, symbol: 'circle', symbolSize: dot - 4 };
-	return {
-		height,
-		plot: { kind: 'unit-chart', rows, note },
-		points: [],
-		option: {
-			...BASE,
-			...pixelSheet(width, height),
-			series: [
-				{
-					...shared,
-					data: empty,
-					itemStyle: { opacity: 1, color: 'transparent', borderColor: COLOUR.before, borderWidth: 1 }
-				},
-				{ ...shared, data: filled },
-				{
-					...shared,
-					symbolSize: 0.01,
-					data: texts as never[],
-					label: { show: true, color: COLOUR.ink, fontSize: 13 }
-				}
-			]
-		}
-	};
+	sheet.text(cutText(note, width), 0, y + LINE / 2 - 4, { colour: COLOUR.muted });
+	return sheet.picture(y + LINE, { kind: 'unit-chart', rows, note });
 }

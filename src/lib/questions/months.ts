@@ -1,4 +1,5 @@
 import type { LinesSpec } from '../figures/lines';
+import { DESK } from '../figures/theme';
 import type { AnswerRow } from '../edition/edition';
 import { formatMonth } from '../i18n/format';
 import type { Context } from './question';
@@ -9,9 +10,9 @@ export function monthAxis(rows: AnswerRow[], { locale, edition }: Context, width
 	const step = (month: string) => formatMonth(month, locale, true);
 	const markers = edition.rounds.flatMap(({ round, kick_off_on }) => {
 		const month = kick_off_on?.slice(0, 7);
-		return month && months.includes(month) ? [{ step: step(month), label: width < 420 ? '' : round }] : [];
+		return month && months.includes(month) ? [{ step: step(month), label: width < DESK ? '' : round }] : [];
 	});
-	const every = width < 420 ? 9 : width < 800 ? 4 : 3;
+	const every = width < DESK ? 9 : width < 800 ? 4 : 3;
 	const axis: Pick<LinesSpec, 'steps' | 'markers' | 'every'> = { steps: months.map(step), markers, every };
 	return { months, step, axis };
 }

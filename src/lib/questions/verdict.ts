@@ -1,5 +1,5 @@
 import type { AnswerRow } from '../edition/edition';
-import { COLOUR } from '../figures/theme';
+import { COLOUR, DESK } from '../figures/theme';
 import { formatChange, formatP } from '../i18n/format';
 import type { Context, Words } from './question';
 import { inWords, numeric } from './words';
@@ -19,13 +19,15 @@ export const drawnEffects = (rows: AnswerRow[]): AnswerRow[] =>
 export const primaryRow = (rows: AnswerRow[]): AnswerRow | undefined =>
 	rows.find((row) => row.primary === true && numeric(row, 'effect') !== null);
 
-/** The mark of an effect and its words: "+1,8 (+1,3 bis +2,3) ▲ mehr", on a phone "+1,8" alone. */
+/** The mark of an effect and its words: "+1,8 (+1,3 bis +2,3) ▲ mehr", on a phone without the interval. */
 export function effectMark(row: AnswerRow, { locale }: Context, width: number, decimals = 1) {
 	const change = (column: string) => formatChange(Number(row[column]), locale, decimals);
 	const to = locale === 'de' ? 'bis' : 'to';
 	const range = `(${change('effect_low')} ${to} ${change('effect_high')})`;
 	return {
-		beside: width < 420 ? change('effect') : `${change('effect')} ${range} ${inWords(VERDICT, row.verdict, locale)}`,
+		beside: [change('effect'), width < DESK ? '' : range, inWords(VERDICT, row.verdict, locale)]
+			.filter(Boolean)
+			.join(' '),
 		value: Number(row.effect),
 		low: Number(row.effect_low),
 		high: Number(row.effect_high),

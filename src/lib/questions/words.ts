@@ -65,6 +65,17 @@ export const activityDative = (activity: unknown, locale: Locale): string => {
 export const activityWord = (activity: unknown, locale: Locale): string =>
 	ACTIVITY[String(activity)]?.[locale] ?? String(activity);
 
+/** Beside a mark that the guard hides. */
+export const tooSmall = (locale: Locale): string => (locale === 'de' ? 'zu klein zum Zeigen' : 'too small to show');
+
+/** What a dot of a figure is: "one dot = five people". */
+export function dotText(each: number, locale: Locale): string {
+	if (each === 1) return locale === 'de' ? 'ein Punkt = eine Person' : 'one dot = one person';
+	return locale === 'de'
+		? `ein Punkt = ${formatNumber(each, locale)} Personen`
+		: `one dot = ${formatNumber(each, locale)} people`;
+}
+
 /** "Too little data" in one sentence, with what is missing. */
 export const tooLittle = (context: Context, missing: Words) => ({
 	title: context.locale === 'de' ? 'Zu wenig Daten für eine Aussage.' : 'Too little data to say anything.',

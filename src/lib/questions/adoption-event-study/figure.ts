@@ -1,10 +1,10 @@
 import type { AnswerRow } from '../../edition/edition';
 import { lines } from '../../figures/lines';
 import type { Picture } from '../../figures/plot';
-import { COLOUR } from '../../figures/theme';
+import { COLOUR, DESK } from '../../figures/theme';
 import { formatChange } from '../../i18n/format';
 import type { Context } from '../question';
-import { numeric } from '../words';
+import { activityWord, numeric } from '../words';
 import { curveOf } from './finding';
 
 /** Line with its band; what lies before the start is shaded, the block of the first session marked. */
@@ -27,12 +27,20 @@ export function figure(rows: AnswerRow[], context: Context, width: number): Pict
 			)
 		);
 	const values = of('effect');
+	const last = curve.at(-1)!;
+	const value = (row: AnswerRow) => formatChange(Number(row.effect), locale);
+	// Where the difference is largest and beyond doubt, and where it ends.
+	const peak = curve
+		.filter((row) => Number(row.block) >= 0 && (Number(row.effect_low) > 0 || Number(row.effect_high) < 0))
+		.toSorted((a, b) => Math.abs(Number(b.effect)) - Math.abs(Number(a.effect)))[0];
+	const span = (block: number) => `${block * weeks}–${(block + 1) * weeks - 1}`;
+	const until = (Number(last.block) + 1) * weeks;
 	return lines(
 		{
 			steps: blocks.map(step),
 			series: [
 				{
-					name: formatChange(Number(curve.at(-1)?.effect), locale),
+					name: `${value(last)}\n${de ? `nach ${until} Wochen` : `after ${until} weeks`}`,
 					colour: COLOUR.after,
 					values,
 					low: of('effect_low'),
@@ -41,9 +49,19 @@ export function figure(rows: AnswerRow[], context: Context, width: number): Pict
 			],
 			markers: [{ step: step(0), label: de ? 'erste Sitzung' : 'first session' }],
 			shadeUntil: step(-1),
+			callouts:
+				peak && peak !== last
+					? [
+							{
+								step: step(Number(peak.block)),
+								text: `${value(peak)} ${de ? 'in Woche' : 'in weeks'} ${span(Number(peak.block))}`
+							}
+						]
+					: [],
+			unit: `${activityWord(edition.settings.primary?.activity, locale)} ${de ? 'je Woche' : 'a week'}`,
 			zero: true,
 			print: (value) => (value === 0 ? '0' : formatChange(value, locale, Number.isInteger(value) ? 0 : 1)),
-			every: width < 420 ? 4 : 2
+			every: width < DESK ? 4 : 2
 		},
 		width
 	);

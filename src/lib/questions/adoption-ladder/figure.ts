@@ -27,7 +27,7 @@ export function figure(rows: AnswerRow[], { locale }: Context, width: number): P
 					if (!row) return framed ? { strength: null, text: '', framed } : null;
 					const people = numeric(row, 'people');
 					return people === null
-						? { strength: null, text: de ? 'zu klein' : 'too small', framed }
+						? { strength: null, text: de ? 'zu klein' : 'too small', framed, hidden: true }
 						: { strength: people / most, text: formatNumber(people, locale), framed };
 				})
 			)

@@ -1,7 +1,7 @@
 import type { AnswerRow } from '../../edition/edition';
 import { columns } from '../../figures/columns';
 import type { Picture } from '../../figures/plot';
-import { COLOUR } from '../../figures/theme';
+import { COLOUR, DESK } from '../../figures/theme';
 import { formatNumber } from '../../i18n/format';
 import type { Context } from '../question';
 import { numeric } from '../words';
@@ -21,7 +21,7 @@ export function figure(rows: AnswerRow[], { locale }: Context, width: number): P
 		{
 			steps: shown.map((row) => {
 				const [first, last] = weeksOf(row);
-				const gap = width < 420 ? '\n…\n' : ' … ';
+				const gap = width < DESK ? '\n…\n' : ' … ';
 				return first === last ? week(first) : `${week(first)}${gap}${week(last)}`;
 			}),
 			values: shown.map((row) => Number(row.per_week)),

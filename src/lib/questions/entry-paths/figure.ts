@@ -4,18 +4,24 @@ import type { Picture } from '../../figures/plot';
 import { COLOUR } from '../../figures/theme';
 import { formatNumber, formatPercent } from '../../i18n/format';
 import type { Context } from '../question';
-import { inWords, titled } from '../words';
+import { inWords, numeric, titled, tooSmall } from '../words';
 import { allRounds, DOORS } from './finding';
 
 /** Bars by door, mentees; a word-of-mouth door stands out. */
 export function figure(rows: AnswerRow[], { locale }: Context, width: number): Picture | null {
 	const doors = allRounds(rows, 'mentee');
 	if (!doors.length) return null;
+	const hidden = rows.filter(
+		(row) => row.role === 'mentee' && row.round === doors[0]?.round && numeric(row, 'people') === null
+	);
 	return bars(
-		doors.map((row) => ({
+		[...doors, ...hidden].map((row) => ({
 			label: titled(inWords(DOORS, row.path, locale)),
-			value: Number(row.people),
-			beside: `${formatNumber(Number(row.people), locale)} · ${formatPercent(Number(row.share), locale)}`,
+			value: numeric(row, 'people'),
+			beside:
+				numeric(row, 'people') === null
+					? tooSmall(locale)
+					: `${formatNumber(Number(row.people), locale)} · ${formatPercent(Number(row.share), locale)}`,
 			colour: row.path === 'recommendation' || row.path === 'mentor_community' ? COLOUR.after : COLOUR.before
 		})),
 		width

@@ -17,7 +17,7 @@ export function figure(rows: AnswerRow[], { locale }: Context, width: number): P
 		{
 			steps: ordered.map((row) => String(row.round)),
 			values,
-			texts: values.map((value) => (value === null ? '' : formatPercent(value, locale))),
+			texts: values.map((value) => (value === null ? (de ? 'zu klein' : 'too small') : formatPercent(value, locale))),
 			colours: ordered.map((row) => (row.owner === 'hr' ? COLOUR.after : COLOUR.before)),
 			mark: moved > 0 ? { at: moved, label: de ? 'ab hier HR' : 'HR from here' } : undefined
 		},

@@ -1,45 +1,45 @@
 import type { AnswerRow } from '../../edition/edition';
 import type { Picture } from '../../figures/plot';
-import { heatTable } from '../../figures/heat-table';
+import { quadrants, type Quadrant } from '../../figures/quadrants';
+import { COLOUR } from '../../figures/theme';
+import { peopleADot } from '../../figures/unit-chart';
 import { formatNumber, formatPercent } from '../../i18n/format';
-import type { Context } from '../question';
-import { numeric } from '../words';
+import type { Context, Words } from '../question';
+import { dotText, numeric, tooSmall } from '../words';
 import { cell } from './finding';
 
-/** Four quadrants with their counts, mentees. */
+type Name = [first: string, second: string];
+/** By `knows_more` and `does_more`. */
+const NAMES: Record<string, Record<keyof Words, Name>> = {
+	'true false': { de: ['weiß mehr,', 'handelt wie bisher'], en: ['knows more,', 'acts as before'] },
+	'true true': { de: ['weiß mehr', 'und handelt anders'], en: ['knows more', 'and acts differently'] },
+	'false false': { de: ['weder noch', ''], en: ['neither', ''] },
+	'false true': {
+		de: ['handelt anders,', 'ohne es besser zu wissen'],
+		en: ['acts differently,', 'without knowing more']
+	}
+};
+
+/** Four quadrants with their counts, mentees: judging upwards, acting to the right. */
 export function figure(rows: AnswerRow[], { locale }: Context, width: number): Picture | null {
 	if (!rows.some((row) => row.group === 'mentees' && numeric(row, 'people') !== null)) return null;
-	const de = locale === 'de';
-	const names = {
-		true: {
-			true: de ? 'weiß und tut mehr' : 'knows and does more',
-			false: de ? 'weiß mehr, tut nicht mehr' : 'knows more, does not do more'
-		},
-		false: {
-			true: de ? 'tut mehr, weiß nicht mehr' : 'does more, does not know more',
-			false: de ? 'weder noch' : 'neither'
-		}
-	};
-	const square = (knows: boolean, does: boolean) => {
+	const square = (knows: boolean, does: boolean): Quadrant => {
 		const row = cell(rows, 'mentees', knows, does);
-		const people = numeric(row, 'people');
-		const name = names[`${knows}`][`${does}`];
-		const title = width < 420 ? name.replace(/, | (?=und |and |not |das |does )/, (gap) => `${gap.trim()}\n`) : name;
-		if (!row) return { strength: null, text: `0\n${title}` };
-		return people === null
-			? { strength: null, text: `${de ? 'zu klein' : 'too small'}\n${title}` }
-			: {
-					strength: Math.min(1, people / Number(row.total)),
-					text: `${formatNumber(people, locale)} · ${formatPercent(Number(row.share), locale)}\n${title}`
-				};
+		const people = row ? numeric(row, 'people') : 0;
+		return {
+			people,
+			number: people === null ? tooSmall(locale) : formatNumber(people, locale),
+			name: NAMES[`${knows} ${does}`]![locale],
+			share: row && numeric(row, 'share') !== null ? formatPercent(Number(row.share), locale) : undefined,
+			colour: knows && does ? COLOUR.after : COLOUR.before
+		};
 	};
-	return heatTable(
-		{
-			rows: [de ? 'tut mehr' : 'does more', de ? 'tut nicht mehr' : 'not more'],
-			columns: [de ? 'weiß nicht mehr' : 'does not know more', de ? 'weiß mehr' : 'knows more'],
-			row: 110,
-			cells: [true, false].map((does) => [false, true].map((knows) => square(knows, does)))
-		},
-		width
-	);
+	const cells: [Quadrant, Quadrant, Quadrant, Quadrant] = [
+		square(true, false),
+		square(true, true),
+		square(false, false),
+		square(false, true)
+	];
+	const each = peopleADot(cells.map(({ people }) => people));
+	return quadrants({ cells, each, note: each > 1 ? dotText(each, locale) : undefined }, width);
 }

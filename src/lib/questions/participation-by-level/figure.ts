@@ -1,26 +1,29 @@
 import type { AnswerRow } from '../../edition/edition';
-import { levelColour } from '../../figures/theme';
+import { DESK, levelColour } from '../../figures/theme';
 import type { Picture } from '../../figures/plot';
-import { unitChart } from '../../figures/unit-chart';
-import { formatNumber, formatPercent } from '../../i18n/format';
+import { peopleADot, unitChart } from '../../figures/unit-chart';
+import { formatPercent } from '../../i18n/format';
+import { outOf } from '../rates';
 import type { Context } from '../question';
-import { numeric } from '../words';
+import { dotText, numeric, tooSmall } from '../words';
 
-/** Unit chart: one dot a leader, or five where there are many; rate and n beside it. */
+/** Unit chart: one dot a leader, or several where there are many; rate and n beside it, a guarded level hatched. */
 export function figure(rows: AnswerRow[], { locale }: Context, width: number): Picture | null {
-	const shown = rows.filter((row) => numeric(row, 'joined') !== null);
-	if (!shown.length) return null;
+	if (!rows.some((row) => numeric(row, 'joined') !== null)) return null;
 	const de = locale === 'de';
-	const five = shown.filter((row) => Number(row.eligible) > 100).map((row) => row.level);
-	const note = `● ${de ? 'dabei' : 'joined'}  ○ ${de ? 'nicht dabei' : 'not joined'}${
-		five.length ? (de ? ` · ${five.join(', ')}: ein Punkt = fünf` : ` · ${five.join(', ')}: one dot = five`) : ''
-	}`;
+	const each = peopleADot(rows.map((row) => numeric(row, 'eligible')));
+	const note = `● ${de ? 'dabei' : 'joined'}  ○ ${de ? 'nicht dabei' : 'not joined'} · ${dotText(each, locale)}`;
+	const beside = (row: AnswerRow) => {
+		if (numeric(row, 'joined') === null) return tooSmall(locale);
+		const people = outOf(Number(row.joined), Number(row.eligible), locale);
+		return width < DESK ? people : `${people} · ${formatPercent(Number(row.rate), locale)}`;
+	};
 	return unitChart(
-		shown.map((row) => ({
+		rows.map((row) => ({
 			label: String(row.level).replaceAll(' + ', de ? ' und ' : ' and '),
-			beside: `${formatNumber(Number(row.joined), locale)} ${de ? 'von' : 'of'} ${formatNumber(Number(row.eligible), locale)}${width < 420 ? '' : ` · ${formatPercent(Number(row.rate), locale)}`}`,
-			total: Number(row.eligible),
-			filled: Number(row.joined),
+			beside: beside(row),
+			total: numeric(row, 'eligible'),
+			filled: numeric(row, 'joined'),
 			colour: levelColour(Number(row.level_order))
 		})),
 		width,

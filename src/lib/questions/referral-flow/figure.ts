@@ -29,7 +29,7 @@ export function figure(rows: AnswerRow[], { locale }: Context, width: number): P
 					if (!row) return null;
 					const referred = numeric(row, 'referred');
 					return referred === null
-						? { strength: null, text: de ? 'zu klein' : 'too small' }
+						? { strength: null, text: de ? 'zu klein' : 'too small', hidden: true }
 						: { strength: referred / most, text: outOf(Number(row.joined), referred, locale) };
 				})
 			)

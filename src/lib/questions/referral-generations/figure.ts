@@ -1,7 +1,7 @@
 import type { AnswerRow } from '../../edition/edition';
 import { columns } from '../../figures/columns';
 import type { Picture } from '../../figures/plot';
-import { COLOUR } from '../../figures/theme';
+import { COLOUR, DESK } from '../../figures/theme';
 import { formatNumber } from '../../i18n/format';
 import type { Context } from '../question';
 import { numeric } from '../words';
@@ -16,7 +16,7 @@ export function figure(rows: AnswerRow[], { locale }: Context, width: number): P
 	const name = (row: AnswerRow) => {
 		if (Number(row.generation_order) === 0) return de ? 'andere Türen' : 'other doors';
 		const range = String(row.generation).replaceAll(' + ', '–').replace(/–.*–/, '–');
-		return width < 420 ? range : `${range}. ${de ? 'Empfehlung' : 'recommendation'}`;
+		return width < DESK ? range : `${range}. ${de ? 'Empfehlung' : 'recommendation'}`;
 	};
 	return columns(
 		{

@@ -11,6 +11,7 @@ export function figure(rows: AnswerRow[], { locale }: Context, width: number): P
 	const ordered = rows.toSorted((a, b) => Number(a.round_order) - Number(b.round_order));
 	const values = ordered.map((row) => numeric(row, 'reproduction'));
 	if (values.every((value) => value === null)) return null;
+	const small = locale === 'de' ? 'zu klein' : 'too small';
 	const open = locale === 'de' ? 'noch offen' : 'still open';
 	return columns(
 		{
@@ -18,7 +19,9 @@ export function figure(rows: AnswerRow[], { locale }: Context, width: number): P
 				values[index] === null && !row.guarded ? `${row.round}\n(${open})` : String(row.round)
 			),
 			values,
-			texts: values.map((value) => (value === null ? '' : formatNumber(value, locale, 1))),
+			texts: values.map((value, index) =>
+				value === null ? (ordered[index]!.guarded ? small : '') : formatNumber(value, locale, 1)
+			),
 			colours: ordered.map(() => COLOUR.after)
 		},
 		width

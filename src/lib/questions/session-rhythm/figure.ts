@@ -1,6 +1,7 @@
 import type { AnswerRow } from '../../edition/edition';
 import type { Picture } from '../../figures/plot';
 import { heatTable } from '../../figures/heat-table';
+import { DESK } from '../../figures/theme';
 import { formatNumber } from '../../i18n/format';
 import type { Context } from '../question';
 import { inWords, numeric } from '../words';
@@ -10,7 +11,7 @@ import { MEASURES } from './finding';
 export function figure(rows: AnswerRow[], { locale }: Context, width: number): Picture | null {
 	const measures = Object.keys(MEASURES).filter((measure) => rows.some((row) => row.measure === measure));
 	if (!rows.some((row) => numeric(row, 'sessions') !== null)) return null;
-	const narrow = width < 420;
+	const narrow = width < DESK;
 	return heatTable(
 		{
 			rows: measures.map((measure) => inWords(MEASURES, measure, locale)),
@@ -26,7 +27,8 @@ export function figure(rows: AnswerRow[], { locale }: Context, width: number): P
 					const value = sessions === null ? '–' : formatNumber(sessions, locale);
 					return {
 						strength: sessions === null ? null : sessions / most,
-						text: `${row.bucket}\n${narrow ? '' : 'n = '}${value}`
+						text: `${row.bucket}\n${narrow ? '' : 'n = '}${value}`,
+						hidden: sessions === null
 					};
 				});
 			})

@@ -1,6 +1,7 @@
 import type { AnswerRow } from '../../edition/edition';
 import type { Picture } from '../../figures/plot';
 import { heatTable } from '../../figures/heat-table';
+import { DESK } from '../../figures/theme';
 import { formatNumber } from '../../i18n/format';
 import type { Context } from '../question';
 import { inWords, numeric } from '../words';
@@ -19,14 +20,14 @@ export function figure(rows: AnswerRow[], { locale }: Context, width: number): P
 	return heatTable(
 		{
 			rows: range.map((hour) => (locale === 'de' ? `${hour} Uhr` : `${hour}:00`)),
-			columns: days.map((day) => inWords(WEEKDAYS, day, locale).slice(0, width < 420 ? 2 : 20)),
+			columns: days.map((day) => inWords(WEEKDAYS, day, locale).slice(0, width < DESK ? 2 : 20)),
 			cells: range.map((hour) =>
 				days.map((day) => {
 					const row = rows.find((one) => one.hour === hour && one.weekday === Number(day));
 					if (!row) return null;
 					const sessions = numeric(row, 'sessions');
 					return sessions === null
-						? { strength: null, text: '·' }
+						? { strength: null, text: '', hidden: true }
 						: { strength: sessions / most, text: formatNumber(sessions, locale) };
 				})
 			)

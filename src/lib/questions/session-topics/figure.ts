@@ -27,7 +27,7 @@ export function figure(rows: AnswerRow[], { locale }: Context, width: number): P
 					if (!row) return null;
 					const count = numeric(row, 'sessions');
 					return count === null
-						? { strength: null, text: '·' }
+						? { strength: null, text: '', hidden: true }
 						: { strength: count / most, text: formatNumber(count, locale) };
 				})
 			)

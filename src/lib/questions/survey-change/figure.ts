@@ -12,13 +12,12 @@ export function figure(rows: AnswerRow[], { locale }: Context, width: number): P
 	const mentees = changesOf(rows, 'mentees');
 	if (!mentees.length) return null;
 	const others = changesOf(rows, 'comparison');
-	const room = Math.floor(width / 7.6) - 8;
-	const short = (item: string) => (item.length > room ? `${item.slice(0, room - 1)}…` : item);
 	return intervals(
 		mentees.flatMap((row) => {
 			const other = others.find((one) => one.item === row.item);
 			return [row, ...(other ? [other] : [])].map((one) => ({
-				label: one === row ? short(String(one.item)) : inWords(GROUP, 'comparison', locale),
+				label: one === row ? String(one.item) : inWords(GROUP, 'comparison', locale),
+				under: one !== row,
 				beside: formatChange(Number(one.mean_change), locale),
 				value: Number(one.mean_change),
 				low: Number(one.change_low),

@@ -1,7 +1,7 @@
 import type { AnswerRow } from '../../edition/edition';
 import { lines } from '../../figures/lines';
 import type { Picture } from '../../figures/plot';
-import { COLOUR } from '../../figures/theme';
+import { COLOUR, DESK } from '../../figures/theme';
 import { formatPercent } from '../../i18n/format';
 import type { Context } from '../question';
 import { GROUP, inWords, numeric } from '../words';
@@ -37,7 +37,7 @@ export function figure(rows: AnswerRow[], { locale }: Context, width: number): P
 			steps: months.map(String),
 			series: series.filter((line) => line.values.some((value) => value !== null)),
 			print: (value) => formatPercent(value, locale),
-			every: width < 420 ? 6 : 3,
+			every: width < DESK ? 6 : 3,
 			min: 0,
 			stairs: true,
 			height: 300

@@ -27,8 +27,8 @@ export const question: Question = {
 	harmless: (row) => row.founded === 0,
 	subtitle: (_rows, { locale }) =>
 		locale === 'de'
-			? 'Anteil der Führungskräfte mit eigener Community, Monate ab dem Start; Band: 95 % (Kaplan–Meier)'
-			: 'Share of leaders with a community of their own, months from the start; band: 95% (Kaplan–Meier)',
+			? 'Anteil der Führungskräfte mit eigener Community, Monate ab dem Start; Band: 95 % (Kaplan–Meier); gestrichelt: zu kleine Schritte, zusammengefasst'
+			: 'Share of leaders with a community of their own, months from the start; band: 95% (Kaplan–Meier); dashed: steps too small, taken together',
 	source: (_rows, { locale }) =>
 		locale === 'de'
 			? 'Quelle: Community-Bericht, Programmdaten. Wer vor dem Start schon eine Community hatte, ist nicht dabei.'

@@ -1,14 +1,14 @@
 import type { AnswerRow } from '../../edition/edition';
 import type { Picture } from '../../figures/plot';
 import { stackedBars } from '../../figures/stacked-bars';
+import { DESK } from '../../figures/theme';
 import { formatPercent } from '../../i18n/format';
 import type { Context } from '../question';
-import { numeric } from '../words';
+import { numeric, tooSmall } from '../words';
 
 /** Bars by round: all mentees, those recommended in front. */
 export function figure(rows: AnswerRow[], { locale }: Context, width: number): Picture | null {
 	if (!rows.some((row) => numeric(row, 'mentees') !== null)) return null;
-	const de = locale === 'de';
 	return stackedBars(
 		rows
 			.toSorted((a, b) => Number(a.round_order) - Number(b.round_order))
@@ -17,10 +17,8 @@ export function figure(rows: AnswerRow[], { locale }: Context, width: number): P
 				total: numeric(row, 'mentees'),
 				part: numeric(row, 'recommended'),
 				beside: row.guarded
-					? de
-						? 'zu klein zum Zeigen'
-						: 'too small to show'
-					: `${row.mentees}${width < 420 ? '' : ` · ${formatPercent(Number(row.rate), locale)}`}`
+					? tooSmall(locale)
+					: `${row.mentees}${width < DESK ? '' : ` · ${formatPercent(Number(row.rate), locale)}`}`
 			})),
 		width
 	);
