@@ -42,9 +42,10 @@ export function heatTable(spec: HeatSpec, width: number): Picture {
 	const heads = spec.columns.map((name) => wrapText(name, cell - 2, small ? 11 : 13));
 	const sides = spec.rows.map((name) => wrapText(name, left - 8));
 	const row = Math.max(spec.row ?? 34, ...sides.map((name) => name.split('\n').length * LINE + 6));
-	const corner = spec.corner ? 24 : 0;
+	const title = wrapText(spec.corner ?? '', width);
+	const corner = title ? title.split('\n').length * LINE + 8 : 0;
 	const top = corner + (heads.some(Boolean) ? Math.max(...heads.map((name) => name.split('\n').length)) * LINE + 6 : 0);
-	if (spec.corner) sheet.text(spec.corner, 0, 10, { colour: COLOUR.muted });
+	sheet.text(title, 0, corner / 2 - 2, { colour: COLOUR.muted });
 	for (const [j, name] of heads.entries())
 		sheet.text(name, left + (j + 0.5) * cell, (corner + top) / 2, {
 			align: 'center',

@@ -43,7 +43,6 @@ export interface LinesSpec {
 	unit?: string;
 }
 
-const HEAD = 28;
 const FOOT = 28;
 
 /** Runs of steps without a gap. */
@@ -63,6 +62,8 @@ export function lines(spec: LinesSpec, width: number): Picture {
 	const sheet = new Sheet(width);
 	const wide = width >= DESK;
 	const height = spec.height ?? (wide ? 340 : 250);
+	// On a phone what is measured needs a line of its own under the names of the markers.
+	const head = spec.unit && !wide ? 44 : 28;
 	const { steps, series } = spec;
 	const values = series.flatMap((line) => [...line.values, ...(line.low ?? []), ...(line.high ?? [])]);
 	const known = values.filter((value) => value !== null);
@@ -82,11 +83,11 @@ export function lines(spec: LinesSpec, width: number): Picture {
 	const right = widest(names, 13, true) + 14;
 	const axis = spec.ends ? 24 : widest(scale.map(spec.print)) + 16;
 	const x = (index: number) => axis + (index / Math.max(1, steps.length - 1)) * (width - axis - right);
-	const y = (value: number) => HEAD + (1 - (value - min) / (max - min || 1)) * (height - HEAD - FOOT);
+	const y = (value: number) => head + (1 - (value - min) / (max - min || 1)) * (height - head - FOOT);
 	const ground = height - FOOT;
 
 	if (spec.shadeUntil !== undefined)
-		sheet.box(x(0), HEAD, x(steps.indexOf(spec.shadeUntil)) - x(0), ground - HEAD, COLOUR.grid, 0.45);
+		sheet.box(x(0), head, x(steps.indexOf(spec.shadeUntil)) - x(0), ground - head, COLOUR.grid, 0.45);
 	for (const [index, value] of scale.entries()) {
 		const zero = spec.zero && Math.abs(value) < 1e-9;
 		sheet.line(
@@ -118,7 +119,7 @@ export function lines(spec: LinesSpec, width: number): Picture {
 		sheet.text(step, centre, ground + 16, { align: 'center', colour: COLOUR.muted });
 		until = centre + half;
 	}
-	markers(sheet, spec, x, ground);
+	markers(sheet, spec, x, { head, ground });
 
 	for (const line of series) {
 		if (!line.low || !line.high) continue;
@@ -149,7 +150,7 @@ export function lines(spec: LinesSpec, width: number): Picture {
 			sheet.circle(x(index), y(value), 4, hollow ? COLOUR.paper : line.colour, line.colour);
 		}
 	}
-	endNames(sheet, spec, names, { x, y, lastOf, low: HEAD, high: ground });
+	endNames(sheet, spec, names, { x, y, lastOf, low: head, high: ground });
 	if (spec.ends) printed(sheet, spec, x, y, lastOf);
 	for (const { step, text } of spec.callouts ?? []) {
 		const index = steps.indexOf(step);
@@ -176,7 +177,12 @@ function path(run: number[], values: (number | null)[], stairs: boolean | undefi
 }
 
 /** Events as thin lines with their names above, on a second line where they would touch. */
-function markers(sheet: Sheet, { steps, markers = [] }: LinesSpec, x: Across, ground: number): void {
+function markers(
+	sheet: Sheet,
+	{ steps, markers = [] }: LinesSpec,
+	x: Across,
+	{ head, ground }: { head: number; ground: number }
+): void {
 	const ends = [-Infinity, -Infinity];
 	for (const { step, label } of markers) {
 		const at = x(steps.indexOf(step));
@@ -185,7 +191,7 @@ function markers(sheet: Sheet, { steps, markers = [] }: LinesSpec, x: Across, gr
 		const row = ends.findIndex((end) => centre - half > end + 6);
 		sheet.line(
 			[
-				[at, label ? 20 : HEAD],
+				[at, label ? 20 : head],
 				[at, ground]
 			],
 			COLOUR.before,
@@ -193,7 +199,7 @@ function markers(sheet: Sheet, { steps, markers = [] }: LinesSpec, x: Across, gr
 			true
 		);
 		if (!label || row < 0) continue;
-		sheet.text(label, centre, row === 0 ? 10 : HEAD + 8, { align: 'center', colour: COLOUR.muted });
+		sheet.text(label, centre, row === 0 ? 10 : head + 8, { align: 'center', colour: COLOUR.muted });
 		ends[row] = centre + half;
 	}
 }
