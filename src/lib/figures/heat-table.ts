@@ -29,7 +29,7 @@ export interface HeatSpec {
  * Five classes of strength: as opacities of one colour, in which the text of each is read at 4.5 : 1 on paper and on the
  * dark screen. A smooth ramp has a middle in which neither light nor dark letters are.
  */
-const CLASSES = [0.08, 0.22, 0.36, 0.5, 1];
+export const CLASSES = [0.08, 0.22, 0.36, 0.5, 1];
 const classOf = (strength: number) => Math.min(CLASSES.length - 1, Math.floor(strength * CLASSES.length));
 
 /** A table whose cells are coloured by their value and say it. */
