@@ -31,7 +31,17 @@ export function cutText(text: string, room: number, size = 13, bold = false): st
 	return `${kept.trimEnd()}…`;
 }
 
-/** Each line of a text on as many lines of a width in px as its words need; a word that is still too long is cut. */
+/** A word in two parts with a hyphen, before a consonant that opens a syllable; null where no part fits. */
+function hyphenated(word: string, room: number, size: number, bold: boolean): [string, string] | null {
+	for (let at = word.length - 2; at >= 3; at--) {
+		const syllable = /[aeiouyäöü]/i.test(word[at + 1]!) && !/[aeiouyäöü]/i.test(word[at]!);
+		if (syllable && textWidth(`${word.slice(0, at)}-`, size, bold) <= room)
+			return [`${word.slice(0, at)}-`, word.slice(at)];
+	}
+	return null;
+}
+
+/** Each line of a text on as many lines of a width in px as its words need; a word that is too long is broken, else cut. */
 export function wrapText(text: string, room: number, size = 13, bold = false): string {
 	return text
 		.split('\n')
@@ -41,7 +51,10 @@ export function wrapText(text: string, room: number, size = 13, bold = false): s
 				const last = lines.at(-1);
 				if (last !== undefined && textWidth(`${last} ${word}`, size, bold) <= room)
 					lines[lines.length - 1] = `${last} ${word}`;
-				else lines.push(cutText(word, room, size, bold));
+				else {
+					const parts = textWidth(word, size, bold) > room ? hyphenated(word, room, size, bold) : null;
+					lines.push(...(parts ?? [word]).map((part) => cutText(part, room, size, bold)));
+				}
 			}
 			return lines.join('\n');
 		})
