@@ -3,17 +3,21 @@ import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import { toIpc, toRows } from './arrow';
 import { bind } from './bind';
-import { COLUMNS, LOCKDOWN, type Engine, type Params, type Row } from './engine';
+import { COLUMNS, opening, type Engine, type Opening, type Params, type Row } from './engine';
 import { startWorker } from './start-worker';
 
 /** DuckDB-WASM in a worker of its own, in memory, locked down; both files come from this site. */
-export async function openEngine(): Promise<Engine> {
+export async function openEngine(how: Opening = {}): Promise<Engine> {
 	const worker = startWorker(workerUrl);
 	const db = new AsyncDuckDB(new VoidLogger(), worker);
-	await db.instantiate(new URL(wasmUrl, self.location.origin).href);
+	await db.instantiate(
+		new URL(wasmUrl, self.location.origin).href,
+		null,
+		how.onBytes && (({ bytesLoaded }) => how.onBytes!(bytesLoaded))
+	);
 	await db.open({ path: ':memory:' });
 	const connection = await db.connect();
-	for (const sql of LOCKDOWN) await connection.query(sql);
+	for (const sql of opening(how)) await connection.query(sql);
 
 	const send = async (sql: string, params?: Params) => {
 		const bound = bind(sql, params);

@@ -28,15 +28,28 @@ export interface Engine {
 	close(): Promise<void>;
 }
 
+export interface Opening {
+	/** Memory the database may take, "512MB"; beyond it a statement is refused. Without it, what DuckDB takes by itself. */
+	memory?: string;
+	/** Bytes of the database fetched so far, where it is fetched at all. */
+	onBytes?(loaded: number): void;
+}
+
 /**
  * Statements that shut every door of DuckDB, run right after opening: no extension is fetched,
  * no file and no address is read, and nothing can change that any more.
  */
-export const LOCKDOWN = [
+const LOCKDOWN = [
 	'SET autoload_known_extensions = false',
 	'SET autoinstall_known_extensions = false',
 	'SET enable_external_access = false',
 	'SET lock_configuration = true'
+];
+
+/** What is run right after opening, in this order: once locked, no setting can be changed. */
+export const opening = ({ memory }: Opening): string[] => [
+	...(memory ? [`SET memory_limit = '${memory}'`] : []),
+	...LOCKDOWN
 ];
 
 /** Names of a table's columns in their order, which an Arrow insert must keep. */

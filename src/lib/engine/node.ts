@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { toIpc, toRows } from './arrow';
 import { bind } from './bind';
-import { COLUMNS, LOCKDOWN, type Engine, type Params, type Row } from './engine';
+import { COLUMNS, opening, type Engine, type Opening, type Params, type Row } from './engine';
 
 type Blocking = typeof import('@duckdb/duckdb-wasm/blocking');
 
@@ -27,11 +27,11 @@ async function compile(): Promise<Database> {
 }
 
 /** DuckDB-WASM in this Node process, in memory, locked down. */
-export async function openEngine(): Promise<Engine> {
+export async function openEngine(how: Opening = {}): Promise<Engine> {
 	const db = idle.pop() ?? (await compile());
 	db.open({ path: ':memory:' });
 	const connection = db.connect();
-	for (const sql of LOCKDOWN) connection.query(sql);
+	for (const sql of opening(how)) connection.query(sql);
 
 	const send = (sql: string, params?: Params) => {
 		const bound = bind(sql, params);

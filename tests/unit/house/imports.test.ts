@@ -13,7 +13,19 @@ const MAY: Record<string, string[]> = {
 	edition: ['engine', 'tables', 'questions', 'statistics'],
 	stage: ['edition', 'questions', 'figures', 'i18n'],
 	pipeline: ['engine', 'exports', 'tables', 'edition'],
-	components: ['edition', 'questions', 'figures', 'i18n', 'stage', 'pipeline', 'exports', 'draft', 'type:engine']
+	explore: ['engine', 'questions', 'type:edition'],
+	components: [
+		'edition',
+		'questions',
+		'figures',
+		'i18n',
+		'stage',
+		'explore',
+		'pipeline',
+		'exports',
+		'draft',
+		'type:engine'
+	]
 };
 /** Packages that one room alone may know. */
 const HOME: Record<string, string> = {
