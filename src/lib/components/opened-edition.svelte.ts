@@ -19,6 +19,8 @@ class OpenedEdition {
 	beside = $state.raw<Uint8Array | null>(null);
 	/** The sealed edition whose passphrase is asked for. */
 	asking = $state.raw<Uint8Array | null>(null);
+	/** Whether it is known what lies beside the site, if anything. */
+	settled = $state(false);
 	private unsealed = $state.raw<Edition | null>(null);
 	private fetched = false;
 	private asked = false;
@@ -57,6 +59,8 @@ class OpenedEdition {
 		} catch {
 			// Offline, or a file that is no edition: the pages hold the edition they were built with.
 			this.fetched = false;
+		} finally {
+			this.settled = true;
 		}
 	}
 

@@ -103,7 +103,9 @@ export function shapeOf({ columns, rows }: Result, x: number, y: number): Shape 
 	const order = (a: Cell, b: Cell) => (a! < b! ? -1 : a! > b! ? 1 : 0);
 	const steps = filled(distinct(known.map((row) => row[x]!)).toSorted(order));
 	const lines = (by === null ? [null] : distinct(known.map((row) => row[by]!))).map((one) => {
-		const own = new Map(known.filter((row) => by === null || row[by] === one).map((row) => [row[x]!, row]));
+		const own = new Map<Cell, Cell[]>(
+			known.filter((row) => by === null || row[by] === one).map((row) => [row[x]!, row] as const)
+		);
 		const values = (at: number) => steps.map((step) => numberOf(own.get(step)?.[at]));
 		return { name: one, values: values(y), low: ranged ? values(low) : null, high: ranged ? values(high) : null };
 	});

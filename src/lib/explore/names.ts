@@ -11,7 +11,7 @@ function distance(a: string, b: string): number {
 			const other = Number(a[i - 1] !== b[j - 1]);
 			row[j] = Math.min(row[j - 1]! + 1, last[j]! + 1, last[j - 1]! + other);
 			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-				row[j] = Math.min(row[j], before[j - 2]! + 1);
+				row[j] = Math.min(row[j]!, before[j - 2]! + 1);
 		}
 		[before, last] = [last, row];
 	}

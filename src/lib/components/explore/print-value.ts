@@ -1,0 +1,45 @@
+import type { Cell } from '../../engine/engine';
+import type { Kind, Result, ResultColumn } from '../../explore/result';
+import { formatDay, formatMonth, formatNumber, type Locale } from '../../i18n/format';
+
+const MOST_DECIMALS = 4;
+
+/** How the values of a column are printed: alike, so that they can be compared from row to row. */
+export type Print = (value: Cell) => string;
+
+function decimalsOf(values: Cell[]): number {
+	let most = 0;
+	for (const value of values)
+		if (typeof value === 'number' && most < MOST_DECIMALS)
+			most = Math.max(most, String(Number(value.toFixed(MOST_DECIMALS))).split('.')[1]?.length ?? 0);
+	return most;
+}
+
+/** Years are numbers without marks between thousands. */
+const isYear = (name: string): boolean => /(^|_)(year|jahr)s?$|^year\(/i.test(name);
+
+/** Printing for one column of a result, by all its values that are shown. */
+export function printOf({ name, kind }: ResultColumn, values: Cell[], locale: Locale): Print {
+	const known = values.filter((value) => value !== null);
+	const decimals = kind === 'number' ? decimalsOf(known) : 0;
+	const months = kind === 'date' && known.every((value) => String(value).endsWith('-01'));
+	return (value) => {
+		if (value === null) return 'NULL';
+		if (typeof value === 'number') return isYear(name) ? String(value) : formatNumber(value, locale, decimals);
+		if (kind === 'date')
+			return months ? formatMonth(String(value).slice(0, 7), locale) : formatDay(String(value), locale);
+		return String(value);
+	};
+}
+
+/** Printing for every column. */
+export const printsOf = ({ columns, rows }: Result, locale: Locale): Print[] =>
+	columns.map((column, at) =>
+		printOf(
+			column,
+			rows.map((row) => row[at]!),
+			locale
+		)
+	);
+
+export const isNumber = (kind: Kind): boolean => kind === 'integer' || kind === 'number';
