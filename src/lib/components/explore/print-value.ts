@@ -1,6 +1,6 @@
 import type { Cell } from '../../engine/engine';
 import type { Kind, Result, ResultColumn } from '../../explore/result';
-import { formatDay, formatMonth, formatNumber, type Locale } from '../../i18n/format';
+import { formatDay, formatMonth, formatNumber, formatPercent, type Locale } from '../../i18n/format';
 
 const MOST_DECIMALS = 4;
 
@@ -29,6 +29,20 @@ export function printOf({ name, kind }: ResultColumn, values: Cell[], locale: Lo
 		if (kind === 'date')
 			return months ? formatMonth(String(value).slice(0, 7), locale) : formatDay(String(value), locale);
 		return String(value);
+	};
+}
+
+/** Shorter, for a picture: shares as per cent, as few decimals as the size of the values allows. */
+export function shortPrintOf({ name }: ResultColumn, values: Cell[], locale: Locale): Print {
+	const numbers = values.filter((value) => typeof value === 'number');
+	const most = Math.max(0, ...numbers.map(Math.abs));
+	const share = /(^|_)(rate|share)(_|$)/.test(name) && most <= 1;
+	const decimals = most >= 100 ? 0 : most >= 10 ? 1 : 2;
+	return (value) => {
+		if (typeof value !== 'number') return value === null ? 'NULL' : String(value);
+		if (share) return formatPercent(value, locale);
+		// Whole numbers stay whole; what lies between them on a scale does not.
+		return formatNumber(value, locale, numbers.every(Number.isInteger) && Number.isInteger(value) ? 0 : decimals);
 	};
 }
 
