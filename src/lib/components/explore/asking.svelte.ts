@@ -31,8 +31,15 @@ class Asking {
 		this.start();
 	}
 
+	/** Loads the database after it was given up, for what was asked last. */
+	again(): void {
+		this.problem = null;
+		this.next = this.asked || null;
+		this.start();
+	}
+
 	/** Starts the database anew. */
-	start(): void {
+	private start(): void {
 		this.client?.end();
 		this.phase = 'loading';
 		this.loaded = 0;
