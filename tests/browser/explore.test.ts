@@ -229,6 +229,8 @@ test('without script a sentence says what is missing', async ({ browser, baseURL
 	const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
 	const page = await context.newPage();
 	await page.goto('/explore');
-	await expect(page.getByText('Um selbst zu fragen, braucht diese Seite JavaScript')).toBeVisible();
+	await expect(
+		page.locator('noscript p', { hasText: 'Um selbst zu fragen, braucht diese Seite JavaScript' })
+	).toBeVisible();
 	await context.close();
 });

@@ -6,15 +6,26 @@ import { bind } from './bind';
 import { COLUMNS, opening, type Engine, type Opening, type Params, type Row } from './engine';
 import { startWorker } from './start-worker';
 
-/** DuckDB-WASM in a worker of its own, in memory, locked down; both files come from this site. */
+/**
+ * DuckDB-WASM in a worker of its own, in memory, locked down; both files come from this site.
+ * @throws Error where it cannot be loaded or compiled
+ */
 export async function openEngine(how: Opening = {}): Promise<Engine> {
-	const worker = startWorker(workerUrl);
-	const db = new AsyncDuckDB(new VoidLogger(), worker);
-	await db.instantiate(
-		new URL(wasmUrl, self.location.origin).href,
-		null,
-		how.onBytes && (({ bytesLoaded }) => how.onBytes!(bytesLoaded))
+	const worker = startWorker(workerUrl, true);
+	// DuckDB tells nobody when its file is missing or there is no memory to compile it.
+	const failed = new Promise<never>((_, reject) =>
+		worker.addEventListener('error', ({ message }) => reject(new Error(message)), { once: true })
 	);
+	failed.catch(() => {});
+	const db = new AsyncDuckDB(new VoidLogger(), worker);
+	await Promise.race([
+		failed,
+		db.instantiate(
+			new URL(wasmUrl, self.location.origin).href,
+			null,
+			how.onBytes && (({ bytesLoaded }) => how.onBytes!(bytesLoaded))
+		)
+	]);
 	await db.open({ path: ':memory:' });
 	const connection = await db.connect();
 	for (const sql of opening(how)) await connection.query(sql);
