@@ -82,8 +82,10 @@ export function shapeOf({ columns, rows }: Result, x: number, y: number): Shape 
 	const unique = distinct(below).length === rows.length;
 
 	if (columns[x]!.kind !== 'date' && !isNumber(columns[x]!)) {
-		// Where one label does not tell rows apart, the other texts stand beside it.
-		const label = unique ? [x] : [x, ...labels];
+		// Where one label does not tell rows apart, others stand beside it, no more than it takes.
+		const label = [x];
+		const alike = () => distinct(rows.map((row) => JSON.stringify(label.map((at) => row[at])))).length < rows.length;
+		for (const at of labels) if (alike()) label.push(at);
 		const bars = rows.map((row) => ({
 			label: label.map((at) => row[at]!),
 			value: numberOf(row[y]),

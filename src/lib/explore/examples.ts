@@ -15,7 +15,8 @@ export const EXAMPLES: Example[] = [
 			en: 'Which level is furthest from its headcount?'
 		},
 		tables: ['participation_by_level'],
-		sql: `SELECT level, joined, eligible, rate, rate_low, rate_high
+		sql: `SELECT level, joined, eligible,
+  rate, rate_low, rate_high
 FROM participation_by_level
 WHERE slice = 'all'
 ORDER BY rate`
@@ -26,7 +27,8 @@ ORDER BY rate`
 			en: 'Which units take part most?'
 		},
 		tables: ['participation_by_level', 'slices'],
-		sql: `SELECT value AS unit, sum(joined) AS joined, sum(eligible) AS eligible,
+		sql: `SELECT value AS unit,
+  sum(joined) AS joined, sum(eligible) AS eligible,
   sum(joined) / sum(eligible) AS rate
 FROM participation_by_level
 JOIN slices USING (slice)
@@ -42,7 +44,8 @@ ORDER BY rate DESC`
 			en: 'Where does the programme have an effect, and how sure is that?'
 		},
 		tables: ['adoption_effect'],
-		sql: `SELECT tool, activity, effect, effect_low, effect_high, verdict
+		sql: `SELECT tool, activity,
+  effect, effect_low, effect_high, verdict
 FROM adoption_effect
 WHERE slice = 'all'
 ORDER BY effect DESC`
@@ -53,7 +56,8 @@ ORDER BY effect DESC`
 			en: 'How much of the change would have come anyway?'
 		},
 		tables: ['adoption_effect'],
-		sql: `SELECT tool, activity, naive - effect AS came_anyway, effect, naive
+		sql: `SELECT tool, activity,
+  naive - effect AS came_anyway, effect, naive
 FROM adoption_effect
 WHERE slice = 'all' AND verdict <> 'unclear'
 ORDER BY came_anyway DESC`
@@ -64,7 +68,8 @@ ORDER BY came_anyway DESC`
 			en: 'Which slices are unclear, and why?'
 		},
 		tables: ['adoption_effect', 'slices'],
-		sql: `SELECT value AS slice_name, effect, effect_low, effect_high, mentees,
+		sql: `SELECT value AS slice_name,
+  effect, effect_low, effect_high, mentees,
   effect_low <= 0 AND effect_high >= 0 AS chance_possible,
   pretrend_p < 0.05 AS different_before
 FROM adoption_effect
@@ -89,9 +94,11 @@ ORDER BY month, "group"`
 			en: 'When does the effect set in, and does it last?'
 		},
 		tables: ['adoption_event_study', 'adoption_effect'],
-		sql: `SELECT block, study.effect, study.effect_low, study.effect_high
+		sql: `SELECT block,
+  study.effect, study.effect_low, study.effect_high
 FROM adoption_event_study AS study
-JOIN adoption_effect AS overall USING (slice, tool, activity)
+JOIN adoption_effect AS overall
+  USING (slice, tool, activity)
 WHERE slice = 'all' AND overall."primary"
 ORDER BY block`
 	},
@@ -103,7 +110,8 @@ ORDER BY block`
 		tables: ['word_of_mouth_share'],
 		sql: `SELECT round, mentees,
   sum(mentees) OVER (ORDER BY round_order) AS mentees_so_far,
-  mentees - lag(mentees) OVER (ORDER BY round_order) AS more_than_before
+  mentees - lag(mentees) OVER (ORDER BY round_order)
+    AS more_than_before
 FROM word_of_mouth_share
 WHERE slice = 'all'
 ORDER BY round_order`
@@ -130,7 +138,9 @@ ORDER BY rounds.round_order`
 		},
 		tables: ['adoption_effect', 'slices'],
 		sql: `SELECT dimension, value,
-  rank() OVER (PARTITION BY dimension ORDER BY effect DESC) AS place,
+  rank() OVER (
+    PARTITION BY dimension ORDER BY effect DESC
+  ) AS place,
   effect, effect_low, effect_high, verdict
 FROM adoption_effect
 JOIN slices USING (slice)
@@ -148,11 +158,14 @@ ORDER BY dimension, place`
   FROM survey_change
   WHERE slice = 'all' AND wave IS NULL
 )
-SELECT item, mentees.mean_change - others.mean_change AS difference,
-  mentees.mean_change AS mentees, others.mean_change AS comparison
+SELECT item,
+  mentees.mean_change - others.mean_change AS difference,
+  mentees.mean_change AS mentees,
+  others.mean_change AS comparison
 FROM change AS mentees
 JOIN change AS others USING (item)
-WHERE mentees."group" = 'mentees' AND others."group" = 'comparison'
+WHERE mentees."group" = 'mentees'
+  AND others."group" = 'comparison'
 ORDER BY difference DESC`
 	},
 	{
@@ -162,7 +175,8 @@ ORDER BY difference DESC`
 		},
 		tables: ['session_topics'],
 		sql: `SELECT topic, sessions,
-  sessions / sum(sessions) OVER (PARTITION BY topic) AS share_of_topic
+  sessions / sum(sessions) OVER (PARTITION BY topic)
+    AS share_of_topic
 FROM session_topics
 WHERE slice = 'all'
 QUALIFY stage = 'use_scenario'

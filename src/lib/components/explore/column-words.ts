@@ -12,7 +12,7 @@ export const TYPE: Record<ColumnType, Words> = {
 export const ROLE: Record<NonNullable<ExploreColumn['role']>, Words> = {
 	key: { de: 'unterscheidet Zeilen', en: 'tells rows apart' },
 	note: { de: 'Hinweis', en: 'note' },
-	order: { de: 'Reihenfolge', en: 'order' },
+	order: { de: 'Reihenfolge', en: 'Order' },
 	group: { de: 'Gruppe, n', en: 'group, n' },
 	whole: { de: 'Ganzes, n', en: 'whole, n' },
 	count: { de: 'Anzahl daraus', en: 'count out of it' },

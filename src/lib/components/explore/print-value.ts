@@ -18,6 +18,10 @@ function decimalsOf(values: Cell[]): number {
 /** Years are numbers without marks between thousands. */
 const isYear = (name: string): boolean => /(^|_)(year|jahr)s?$|^year\(/i.test(name);
 
+/** A number with a real minus. */
+const signed = (value: number, locale: Locale, decimals = 0): string =>
+	formatNumber(value, locale, decimals).replace('-', '−');
+
 /** Printing for one column of a result, by all its values that are shown. */
 export function printOf({ name, kind }: ResultColumn, values: Cell[], locale: Locale): Print {
 	const known = values.filter((value) => value !== null);
@@ -25,7 +29,7 @@ export function printOf({ name, kind }: ResultColumn, values: Cell[], locale: Lo
 	const months = kind === 'date' && known.every((value) => String(value).endsWith('-01'));
 	return (value) => {
 		if (value === null) return 'NULL';
-		if (typeof value === 'number') return isYear(name) ? String(value) : formatNumber(value, locale, decimals);
+		if (typeof value === 'number') return isYear(name) ? String(value) : signed(value, locale, decimals);
 		if (kind === 'date')
 			return months ? formatMonth(String(value).slice(0, 7), locale) : formatDay(String(value), locale);
 		return String(value);
@@ -42,7 +46,7 @@ export function shortPrintOf({ name }: ResultColumn, values: Cell[], locale: Loc
 		if (typeof value !== 'number') return value === null ? 'NULL' : String(value);
 		if (share) return formatPercent(value, locale);
 		// Whole numbers stay whole; what lies between them on a scale does not.
-		return formatNumber(value, locale, numbers.every(Number.isInteger) && Number.isInteger(value) ? 0 : decimals);
+		return signed(value, locale, numbers.every(Number.isInteger) && Number.isInteger(value) ? 0 : decimals);
 	};
 }
 
