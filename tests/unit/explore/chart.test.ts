@@ -16,7 +16,7 @@ const shape = (given: Result) => {
 	const chosen = axes(given)!;
 	return shapeOf(given, chosen.x, chosen.y);
 };
-const plot = (given: Result) => plotOf(shape(given), plain, plain, 'en', 100);
+const plot = (given: Result) => plotOf(shape(given), plain, plain, 'en');
 
 test('a text and a number are bars; a guarded one has its place, but no length', () => {
 	expect(plot(result({ level: 'text', n: 'integer' }, ['a', 3], ['b', null]))).toEqual({

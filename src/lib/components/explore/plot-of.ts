@@ -7,14 +7,8 @@ import type { Print } from './print-value';
 const COLOURS = ['var(--after)', 'var(--before)', 'var(--level-1)', 'var(--level-3)'];
 const LABELS = 8;
 
-const short = (text: string, room: number) =>
-	text.length > room ? `${text.slice(0, Math.max(8, room) - 1).trimEnd()}…` : text;
-
-/**
- * The picture of a result; null where there is none.
- * @param room characters that fit into its width
- */
-export function plotOf(shape: Shape, x: Print, y: Print, locale: Locale, room: number): Plot | null {
+/** The picture of a result, free of pixels; null where there is none. */
+export function plotOf(shape: Shape, x: Print, y: Print, locale: Locale): Plot | null {
 	if (shape.kind === 'none') return null;
 	if (shape.kind === 'lines') {
 		const month = shape.steps.every((step) => /^\d{4}-\d\d-01$/.test(String(step)));
@@ -26,7 +20,7 @@ export function plotOf(shape: Shape, x: Print, y: Print, locale: Locale, room: n
 			spec: {
 				steps: shape.steps.map(step),
 				series: shape.lines.map((line, at) => ({
-					name: line.name === null ? '' : short(String(line.name), room / 3),
+					name: line.name === null ? '' : String(line.name),
 					colour: COLOURS[at % COLOURS.length]!,
 					values: line.values,
 					low: line.low ?? undefined,
@@ -39,17 +33,14 @@ export function plotOf(shape: Shape, x: Print, y: Print, locale: Locale, room: n
 			}
 		};
 	}
-	const label = (cells: Cell[], beside = '') =>
-		short(cells.map((cell, at) => (at ? String(cell ?? 'NULL') : x(cell))).join(' · '), room - beside.length);
+	const label = (cells: Cell[]) => cells.map((cell, at) => (at ? String(cell ?? 'NULL') : x(cell))).join(' · ');
 	const values = shape.bars.map((bar) => bar.value).filter((value) => value !== null);
 	// Bars begin at nought and go one way; what goes both ways, or has bounds, is a dot on a scale.
 	if (shape.ranged || values.some((value) => value < 0)) {
 		const rows = shape.bars.flatMap(({ label: cells, value, low, high }) => {
 			if (value === null) return [];
 			const beside = low === null || high === null ? y(value) : `${y(value)} (${y(low)} – ${y(high)})`;
-			return [
-				{ label: label(cells, beside), beside, value, low: low ?? value, high: high ?? value, colour: COLOURS[0]! }
-			];
+			return [{ label: label(cells), beside, value, low: low ?? value, high: high ?? value, colour: COLOURS[0]! }];
 		});
 		return { kind: 'intervals', rows, spec: { print: y, zero: true } };
 	}
