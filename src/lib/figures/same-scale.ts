@@ -60,8 +60,10 @@ export function sameScale(one: Plot, two: Plot): [Plot, Plot] {
 	return [one, two];
 }
 
-/** Kinds whose lengths or shades are measured by their own largest value and would mislead side by side. */
+/** Kinds whose lengths or shades are measured by their own largest value. */
 const OWN: Plot['kind'][] = ['bars', 'columns', 'dumbbell', 'heat-table', 'stacked-bars'];
 
-/** Whether two such plots side by side each have a scale of their own. */
-export const ownScale = ({ kind }: Plot): boolean => OWN.includes(kind);
+/** Whether two plots side by side would mislead the eye: each is to a scale of its own, or a dot is one person here, five there. */
+export const ownScales = (one: Plot, two: Plot): boolean =>
+	(one.kind === 'unit-chart' && two.kind === 'unit-chart' && one.note !== two.note) ||
+	(OWN.includes(one.kind) && OWN.includes(two.kind));
