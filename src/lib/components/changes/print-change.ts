@@ -9,13 +9,32 @@ import { printCell } from '../print-cell';
 export const printNumber = (value: number | null, column: string, question: Question, locale: Locale): string =>
 	printCell(value, question.columns[column]!, locale) ?? m.guarded_cell();
 
-/** What a row is about: its keys, in words. */
-export const rowName = ({ then, now }: RowChange, question: Question, locale: Locale): string =>
-	Object.entries(question.columns)
-		.filter(([, { role }]) => role === 'key')
-		.map(([name, column]) => printCell((now ?? then)![name] ?? null, column, locale))
-		.filter((text) => text !== null)
-		.join(' · ');
+/** Key columns whose values alone would not tell what they are: numbers, and values that another key has too. */
+function unclearKeys(rows: RowChange[], keys: string[], { columns }: Question): string[] {
+	const valuesOf = (name: string) =>
+		new Set(rows.map(({ then, now }) => (now ?? then)![name]).filter((value) => value !== null));
+	return keys.filter((name) => {
+		const own = [...valuesOf(name)];
+		if (columns[name]!.format === 'month') return false;
+		if (own.some((value) => typeof value !== 'string' || /^\d/.test(value))) return true;
+		return keys.some((other) => other !== name && own.some((value) => valuesOf(other).has(value)));
+	});
+}
+
+/** What each row is about: its keys, in words. */
+export function rowNames(rows: RowChange[], question: Question, locale: Locale): (row: RowChange) => string {
+	const keys = Object.keys(question.columns).filter((name) => question.columns[name]!.role === 'key');
+	const unclear = unclearKeys(rows, keys, question);
+	return ({ then, now }) =>
+		keys
+			.map((name) => {
+				const column = question.columns[name]!;
+				const text = printCell((now ?? then)![name] ?? null, column, locale);
+				return text !== null && unclear.includes(name) ? `${column.label[locale]}: ${text}` : text;
+			})
+			.filter((text) => text !== null)
+			.join(' · ');
+}
 
 /** "+4 percentage points" or "−0.3"; what rounds to nothing is ±0. */
 export function printDifference({ column, difference }: NumberChange, question: Question, locale: Locale): string {

@@ -10,6 +10,8 @@ export const STATE: Record<AnswerState, Words> = {
 	new: { de: 'Neu beantwortet', en: 'Newly answered' },
 	gone: { de: 'Nicht mehr beantwortet', en: 'No longer answered' },
 	changed: { de: 'Geändert', en: 'Changed' },
+	regrouped: { de: 'Anders gegliedert', en: 'Divided differently' },
+	extended: { de: 'Ergänzt', en: 'Extended' },
 	unjudged: { de: 'Anders, aber nicht zu beurteilen', en: 'Different, but not to be judged' },
 	chance: { de: 'Nicht weiter, als der Zufall reicht', en: 'No further than chance can move it' },
 	same: { de: 'Unverändert', en: 'Unchanged' }
@@ -96,15 +98,35 @@ export function explainFrame(change: FrameChange, locale: Locale): string {
 	}
 }
 
+const among = (states: AnswerState[], ...wanted: AnswerState[]): number =>
+	states.filter((state) => wanted.includes(state)).length;
+
 /** The finding of the page: how many answers say something else. */
-export function headlineOf(changed: number, all: number, locale: Locale): string {
+export function headlineOf(states: AnswerState[], locale: Locale): string {
 	const de = locale === 'de';
+	const changed = among(states, 'new', 'gone', 'changed');
 	if (!changed)
 		return de
-			? 'Seit der letzten Ausgabe hat sich nichts gesichert geändert.'
-			: 'Since the last edition no change can be established.';
-	const [one, total] = [formatNumber(changed, locale), formatNumber(all, locale)];
+			? 'Seit der letzten Ausgabe ist keine Änderung gesichert.'
+			: 'Since the last edition no change is established.';
+	const [one, total] = [formatNumber(changed, locale), formatNumber(states.length, locale)];
 	return de
 		? `${one} von ${total} Antworten ${changed === 1 ? 'ist' : 'sind'} seit der letzten Ausgabe neu oder anders.`
 		: `${one} of ${total} answers ${changed === 1 ? 'is' : 'are'} new or different since the last edition.`;
+}
+
+/** What became of all other answers, in one sentence; empty where there are none. */
+export function restOf(states: AnswerState[], locale: Locale): string {
+	const de = locale === 'de';
+	const parts = [
+		[among(states, 'regrouped', 'extended'), de ? 'ergänzt oder anders gegliedert' : 'extended or divided differently'],
+		[among(states, 'unjudged'), de ? 'anders, aber nicht zu beurteilen' : 'different, but not to be judged'],
+		[
+			among(states, 'chance'),
+			de ? 'nicht weiter bewegt, als der Zufall reicht' : 'moved no further than chance can move them'
+		],
+		[among(states, 'same'), de ? 'unverändert' : 'unchanged']
+	] as const;
+	const told = parts.filter(([count]) => count).map(([count, words]) => `${formatNumber(count, locale)} ${words}`);
+	return told.length ? `${de ? 'Die übrigen: ' : 'The others: '}${told.join(', ')}.` : '';
 }

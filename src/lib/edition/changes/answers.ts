@@ -4,10 +4,11 @@ import { comparedColumns, type Compared } from './columns';
 import { changesOfRows, type RowChange } from './rows';
 
 /**
- * new, gone: told in one edition only; changed: a number moved further than chance, or rows came or went; unjudged: numbers
- * moved of which nobody can say whether by chance; chance: none moved further than that; same.
+ * new, gone: told in one edition only; changed: a number moved further than chance can move it; regrouped, extended: none
+ * did, but rows went or only came; unjudged: numbers moved of which nobody can say whether by chance; chance: none moved
+ * further than that; same.
  */
-export type AnswerState = 'new' | 'gone' | 'changed' | 'unjudged' | 'chance' | 'same';
+export type AnswerState = 'new' | 'gone' | 'changed' | 'regrouped' | 'extended' | 'unjudged' | 'chance' | 'same';
 
 /** What became of the answer to a question in one slice. */
 export interface AnswerChange {
@@ -15,7 +16,7 @@ export interface AnswerChange {
 	state: AnswerState;
 	compared: Compared[];
 	rows: RowChange[];
-	/** The few rows that tell it: all where there are few, else those of the primary measure and what moved furthest. */
+	/** The few rows with another number that tell it: all where there are few, else the primary measure and what moved furthest. */
 	headline: RowChange[];
 }
 
@@ -33,21 +34,22 @@ function stateOf(rows: RowChange[], compared: Compared[]): AnswerState {
 	if (rows.every(({ then }) => !then)) return 'new';
 	if (rows.every(({ now }) => !now)) return 'gone';
 	const verdicts = rows.flatMap((row) => deciding(row, compared).map(({ verdict }) => verdict));
-	const came = rows.some(({ then, now }) => !then || !now);
-	// A number that was hidden and is told now, or the other way round.
-	const shown = rows.some(({ numbers: [first] }) => first && (first.then === null) !== (first.now === null));
-	if (came || shown || verdicts.includes('more') || verdicts.includes('less')) return 'changed';
+	if (verdicts.includes('more') || verdicts.includes('less')) return 'changed';
+	// A row counts as gone, or new, also where its number is hidden in one of the two.
+	const isTold = (row: RowChange, side: 'then' | 'now') => row[side] && row.numbers[0]?.[side] !== null;
+	if (rows.some((row) => isTold(row, 'then') && !isTold(row, 'now'))) return 'regrouped';
+	if (rows.some((row) => isTold(row, 'now') && !isTold(row, 'then'))) return 'extended';
 	if (verdicts.includes('unbounded')) return 'unjudged';
 	return verdicts.includes('chance') ? 'chance' : 'same';
 }
 
 function headlineOf(rows: RowChange[], compared: Compared[]): RowChange[] {
-	const both = rows.filter((row) => deciding(row, compared).length > 0);
-	if (both.length <= FEW) return both;
+	const other = rows.filter(({ numbers: [first] }) => first && !['same', 'none'].includes(first.verdict));
+	if (other.length <= FEW) return other;
 	const size = ({ numbers }: RowChange) => Math.abs(numbers[0]?.difference ?? 0);
 	const isMoved = (row: RowChange) => deciding(row, compared).some(({ verdict }) => /more|less/.test(verdict));
-	const primary = both.filter(({ now }) => now?.primary === true);
-	const moved = both.filter((row) => isMoved(row) && !primary.includes(row)).toSorted((a, b) => size(b) - size(a));
+	const primary = other.filter(({ now }) => now?.primary === true);
+	const moved = other.filter((row) => isMoved(row) && !primary.includes(row)).toSorted((a, b) => size(b) - size(a));
 	return [...primary, ...moved].slice(0, FEW);
 }
 
