@@ -2,6 +2,7 @@ import type { AnswerState } from '../../edition/changes/answers';
 import type { FrameChange } from '../../edition/changes/frame';
 import type { Verdict } from '../../edition/changes/rows';
 import { formatDay, formatNumber, type Locale } from '../../i18n/format';
+import { numberWord } from '../../questions/words';
 
 type Words = Record<Locale, string>;
 
@@ -121,12 +122,9 @@ export function restOf(states: AnswerState[], locale: Locale): string {
 	const parts = [
 		[among(states, 'regrouped', 'extended'), de ? 'ergänzt oder anders gegliedert' : 'extended or divided differently'],
 		[among(states, 'unjudged'), de ? 'anders, aber nicht zu beurteilen' : 'different, but not to be judged'],
-		[
-			among(states, 'chance'),
-			de ? 'nicht weiter bewegt, als der Zufall reicht' : 'moved no further than chance can move them'
-		],
+		[among(states, 'chance'), de ? 'nicht weiter, als der Zufall reicht' : 'no further than chance can move them'],
 		[among(states, 'same'), de ? 'unverändert' : 'unchanged']
 	] as const;
-	const told = parts.filter(([count]) => count).map(([count, words]) => `${formatNumber(count, locale)} ${words}`);
-	return told.length ? `${de ? 'Die übrigen: ' : 'The others: '}${told.join(', ')}.` : '';
+	const told = parts.filter(([count]) => count).map(([count, words]) => `${numberWord(count, locale)} ${words}`);
+	return told.length ? `${de ? 'Die übrigen: ' : 'The others: '}${told.join('; ')}.` : '';
 }
