@@ -27,10 +27,13 @@ test('a unit beside the whole company is one click; each half has its name, its 
 	// An answer that is left out of one half says so there, and the other tells it.
 	await expect(page.locator('#word-of-mouth-share')).toContainText('Diese Antwort wird hier nicht gezeigt.');
 	await expect(page.locator('#word-of-mouth-share-with .hero')).toHaveText('31 von 94');
-	// A dot is one leader here and five there.
-	await expect(page.getByRole('region', { name: 'Wie weit ist jede Führungsebene erreicht?' })).toContainText(
-		'Jede Hälfte hat ihren eigenen Maßstab'
-	);
+	// Shades go by the largest number of each half.
+	await page.getByRole('link', { name: 'Teilnahme', exact: true }).click();
+	const topics = page.getByRole('region', { name: 'Worüber wird gesprochen?' });
+	await expect(topics).toContainText('Jede Hälfte hat ihren eigenen Maßstab');
+	const levels = page.getByRole('region', { name: 'Wie weit ist jede Führungsebene erreicht?' });
+	await expect(levels.locator('figure')).toHaveCount(2);
+	await expect(levels).not.toContainText('Maßstab');
 });
 
 test('the comparison is in the address: from page to page, in the other language, back and forward', async ({
