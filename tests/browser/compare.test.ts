@@ -186,7 +186,9 @@ test('with script off nothing offers a comparison or a copy', async ({ browser }
 	await expect(page.locator('#lasting-habit .still svg:visible')).toHaveCount(1);
 	await expect(withList(page)).toBeHidden();
 	await expect(page.getByRole('button', { name: /^Link kopieren/ }).first()).toBeHidden();
-	await expect(page.locator('footer noscript')).toContainText('Einheiten, Regionen und Runden brauchen');
+	expect(await (await page.request.get('/adoption')).text()).toContain(
+		'<noscript><p>Für Einheiten, Regionen und Runden braucht'
+	);
 	await page.close();
 });
 
