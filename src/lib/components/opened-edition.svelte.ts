@@ -21,6 +21,7 @@ class OpenedEdition {
 	asking = $state.raw<Uint8Array | null>(null);
 	/** Whether it is known what lies beside the site, if anything. */
 	settled = $state(false);
+	private published = $state.raw<Edition | null>(null);
 	private unsealed = $state.raw<Edition | null>(null);
 	private fetched = false;
 	private asked = false;
@@ -39,6 +40,11 @@ class OpenedEdition {
 		return this.locked || this.unpublished || (this.edition !== null && this.edition === this.unsealed);
 	}
 
+	/** Whether an address of this page opens the same edition for whoever follows it. */
+	get shareable(): boolean {
+		return !this.secret && this.edition === this.published;
+	}
+
 	/**
 	 * Fetches what lies beside the site, once: a sealed edition goes before a plain one. A site with neither keeps what it
 	 * was built with. Every build has a file in the place of the sealed one, so that asking for it is no error.
@@ -54,7 +60,9 @@ class OpenedEdition {
 					this.beside = bytes;
 					return;
 				}
-				if (address === plain && response.ok) this.edition ??= parseEdition(textOf(bytes));
+				// A line of text may lie in the place of an edition too.
+				const text = address === plain && response.ok ? textOf(bytes) : '';
+				if (text.trimStart().startsWith('{')) this.published = this.edition ??= parseEdition(text);
 			}
 		} catch {
 			// Offline, or a file that is no edition: the pages hold the edition they were built with.
@@ -108,3 +116,6 @@ class OpenedEdition {
 }
 
 export const opened = new OpenedEdition();
+
+/** The edition that the one shown is compared with, published before it. */
+export const earlier = new OpenedEdition();

@@ -43,10 +43,12 @@ export function whyUnclear(row: AnswerRow, { locale }: Context): string {
 		return de
 			? 'Ob sich beide Gruppen schon vorher verschieden entwickelten, ist mit diesen Daten nicht zu prüfen.'
 			: 'Whether both groups had already moved apart before cannot be tested with these data.';
+	const text = formatP(trend, locale);
+	const p = text.startsWith('<') ? text : `= ${text}`;
 	if (trend < 0.05)
 		return de
-			? `Beide Gruppen entwickelten sich schon vor dem Start verschieden (p = ${formatP(trend, locale)}): Was danach geschah, lässt sich dem Programm nicht zurechnen.`
-			: `Both groups had already moved apart before the start (p = ${formatP(trend, locale)}): what followed cannot be credited to the programme.`;
+			? `Beide Gruppen entwickelten sich schon vor dem Start verschieden (p ${p}): Was danach geschah, lässt sich dem Programm nicht zurechnen.`
+			: `Both groups had already moved apart before the start (p ${p}): what followed cannot be credited to the programme.`;
 	if (Number(row.effect_low) > 0 || Number(row.effect_high) < 0)
 		return de
 			? 'Für sich genommen wäre der Unterschied gesichert; unter so vielen Maßen fällt aber leicht eines zufällig auf.'

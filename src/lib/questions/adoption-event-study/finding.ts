@@ -38,7 +38,7 @@ export function finding(rows: AnswerRow[], context: Context): Finding {
 				? `Der Unterschied hält: nach ${until} Wochen noch ${value} je Woche.`
 				: `The difference lasts: after ${until} weeks it is still ${value} a week.`
 			: de
-				? `Der Unterschied ist in ${numberWord(lasting.length, locale)} von ${after.length} Abschnitten zu sichern, nach ${until} Wochen nicht mehr.`
+				? `Der Unterschied ist in ${lasting.length === 1 ? 'einem' : numberWord(lasting.length, locale)} von ${after.length} Abschnitten zu sichern, nach ${until} Wochen nicht mehr.`
 				: `The difference can be established in ${numberWord(lasting.length, locale)} of ${after.length} blocks, after ${until} weeks no longer.`;
 	return {
 		number: value,
@@ -50,8 +50,8 @@ export function finding(rows: AnswerRow[], context: Context): Finding {
 				: 'The groups had already moved apart before the start; that weakens the claim.'
 			: before.length
 				? de
-					? 'Vor dem Start ist zwischen Mentees und Vergleich kein Unterschied zu erkennen.'
-					: 'Before the start no difference between mentees and comparison can be seen.'
+					? 'In keinem Abschnitt vor dem Start ist für sich ein Unterschied zu sichern; alle zusammen prüft die Frage nach der Wirkung.'
+					: 'In no single block before the start can a difference be established; the question about the effect tests them all together.'
 				: undefined
 	};
 }

@@ -26,7 +26,7 @@ export function finding(rows: AnswerRow[], context: Context): Finding {
 			}.`;
 	return {
 		number: formatNumber(rows.length, locale),
-		beside: de ? 'Geschichten' : 'stories',
+		beside: rows.length === 1 ? (de ? 'Geschichte' : 'story') : de ? 'Geschichten' : 'stories',
 		title,
 		detail: notYet
 			? undefined

@@ -1,5 +1,5 @@
 import type { AnswerRow } from '../../edition/edition';
-import { formatPercent } from '../../i18n/format';
+import { formatNumber, formatPercent } from '../../i18n/format';
 import type { Context, Finding, Words } from '../question';
 import { inWords, numeric, tooLittle } from '../words';
 
@@ -36,6 +36,9 @@ export function finding(rows: AnswerRow[], context: Context): Finding {
 			de: 'Die Zugangswege fehlen oder sind einzeln zu klein, um sie zu zeigen.',
 			en: 'The doors of entry are missing, or each is too small to be shown.'
 		});
+	// A door that is hidden may be wider than any that is shown.
+	const told = allRounds(rows, 'mentee').reduce((sum, row) => sum + Number(row.people), 0);
+	const partly = Number(widest.total) - told > Number(widest.people);
 	const door = (row: AnswerRow) => inWords(DOORS, row.path, locale);
 	const percent = (row: AnswerRow) => formatPercent(Number(row.share), locale);
 	const [mentors] = named('mentor');
@@ -49,12 +52,21 @@ export function finding(rows: AnswerRow[], context: Context): Finding {
 			? ` Bei den Mentorinnen und Mentoren führt „${door(mentors)}“ (${percent(mentors)}).`
 			: ` Among mentors "${door(mentors)}" leads (${percent(mentors)}).`
 		: '';
+	const rest = partly
+		? de
+			? ` Über die übrigen Türen kamen zusammen ${formatNumber(Number(widest.total) - told, locale)} Mentees.`
+			: ` Through all other doors came ${formatNumber(Number(widest.total) - told, locale)} mentees together.`
+		: '';
 	return {
 		number: percent(widest),
 		beside: door(widest),
-		title: de
-			? `Die breiteste Tür zum Programm ist „${door(widest)}“: ${percent(widest)} der Mentees.`
-			: `The widest door into the programme is "${door(widest)}": ${percent(widest)} of mentees.`,
-		detail: `${next}${others}`.trim() || undefined
+		title: partly
+			? de
+				? `Von den Türen, die sich zeigen lassen, ist „${door(widest)}“ die breiteste: ${percent(widest)} der Mentees.`
+				: `Of the doors that can be shown, "${door(widest)}" is the widest: ${percent(widest)} of mentees.`
+			: de
+				? `Die breiteste Tür zum Programm ist „${door(widest)}“: ${percent(widest)} der Mentees.`
+				: `The widest door into the programme is "${door(widest)}": ${percent(widest)} of mentees.`,
+		detail: `${next}${others}${rest}`.trim() || undefined
 	};
 }

@@ -51,6 +51,7 @@ export function finding(rows: AnswerRow[], context: Context): Finding {
 			? `Von denen, die nie dabei waren: ${percent(other)}.`
 			: `Of those who never joined: ${percent(other)}.`
 		: '';
+	const hidden = rows.some((row) => row.group === 'mentees' && row.window === 'lasting' && row.guarded === true);
 	const cut =
 		lasting && Number(lasting.people) < Number(before.people)
 			? de
@@ -58,9 +59,13 @@ export function finding(rows: AnswerRow[], context: Context): Finding {
 				: ` Half a year has passed for ${outOf(Number(lasting.people), Number(before.people), locale)} mentees so far.`
 			: lasting
 				? ''
-				: de
-					? ' Für ein halbes Jahr danach reichen die Daten noch nicht.'
-					: ' The data do not yet reach half a year further.';
+				: hidden
+					? de
+						? ' Wie viele ein halbes Jahr später aktiv sind, ist nicht gezeigt: Es ließe auf Einzelne schließen.'
+						: ' How many are active half a year later is not shown: it would point at individuals.'
+					: de
+						? ' Für ein halbes Jahr danach reichen die Daten noch nicht.'
+						: ' The data do not yet reach half a year further.';
 	return {
 		number: percent(end),
 		beside: lasting ? (de ? 'bleiben dabei' : 'keep it up') : de ? 'regelmäßig aktiv' : 'regularly active',

@@ -47,10 +47,17 @@ export function finding(rows: AnswerRow[], context: Context): Finding {
 			? `${row.level}: ${numberWord(Number(row.joined), locale)} von ${formatNumber(Number(row.eligible), locale)}`
 			: `${row.level}: ${numberWord(Number(row.joined), locale)} of ${formatNumber(Number(row.eligible), locale)}`
 	);
+	// Which level took part least cannot be told where all of them are one.
+	const alone =
+		shown.length === 1 && String(top?.level).includes(' + ')
+			? de
+				? ' Die Ebenen sind einzeln zu klein, um sie zu zeigen.'
+				: ' The levels are each too small to be shown.'
+			: '';
 	return {
 		number: formatNumber(joined, locale),
 		beside: `${de ? 'von' : 'of'} ${formatNumber(eligible, locale)}`,
 		title: `${title}.`,
-		detail: `${details.join('; ')}.`
+		detail: `${details.join('; ')}.${alone}`
 	};
 }

@@ -4,6 +4,9 @@ import type { Context, Finding } from '../question';
 import { outOf } from '../rates';
 import { numeric, tooLittle } from '../words';
 
+/** Whether a row stands for several levels that were too small alone. */
+const isMerged = (row: AnswerRow): boolean => `${row.from_level}${row.to_level}`.includes(' + ');
+
 /** Whether recommendations stay on their level, go down or go up. */
 export function finding(rows: AnswerRow[], context: Context): Finding {
 	const { locale } = context;
@@ -16,6 +19,20 @@ export function finding(rows: AnswerRow[], context: Context): Finding {
 			de: 'Es fehlen Empfehlungen, oder es sind zwischen allen Ebenen zu wenige.',
 			en: 'Recommendations are missing, or there are too few between any two levels.'
 		});
+	const joined = shown.reduce((sum, row) => sum + Number(row.joined), 0);
+	// With all levels merged into one, every recommendation would seem to stay where it was.
+	if (new Set(shown.flatMap((row) => [row.from_order, row.to_order])).size === 1 && isMerged(shown[0]!))
+		return {
+			number: outOf(joined, all, locale),
+			beside: de ? 'Empfohlenen kamen' : 'recommended joined',
+			title: de
+				? `Von ${formatNumber(all, locale)} Empfohlenen kamen ${formatNumber(joined, locale)}; von welcher Ebene an welche, ist hier nicht zu zeigen.`
+				: `Of ${formatNumber(all, locale)} recommended, ${formatNumber(joined, locale)} joined; from which level to which cannot be shown here.`,
+			detail: de
+				? 'Zwischen je zwei Ebenen waren es zu wenige; deshalb stehen alle zusammen.'
+				: 'Between any two levels there were too few; so all stand together.'
+		};
+	const merged = shown.some(isMerged);
 	const way = (row: AnswerRow) => Math.sign(Number(row.to_order) - Number(row.from_order));
 	const parts = [0, 1, -1].map((direction) => sum(shown.filter((row) => way(row) === direction)));
 	const [level = 0, down = 0, up = 0] = parts;
@@ -24,8 +41,12 @@ export function finding(rows: AnswerRow[], context: Context): Finding {
 	const words =
 		most === level
 			? de
-				? 'bleiben auf ihrer Ebene'
-				: 'stay on their level'
+				? merged
+					? 'bleiben auf ihrer oder einer benachbarten Ebene'
+					: 'bleiben auf ihrer Ebene'
+				: merged
+					? 'stay on their level or one next to it'
+					: 'stay on their level'
 			: most === down
 				? de
 					? 'gehen nach unten'

@@ -2,7 +2,7 @@ import type { AnswerRow } from '../../edition/edition';
 import { formatNumber, formatPercent } from '../../i18n/format';
 import type { Context, Finding, Words } from '../question';
 import { apart, outOf } from '../rates';
-import { numeric, tooLittle } from '../words';
+import { inWords, numeric, tooLittle } from '../words';
 
 export const KINDS: Record<string, Words> = {
 	colleague: { de: 'Kolleginnen und Kollegen', en: 'Colleagues' },
@@ -25,6 +25,9 @@ export function finding(rows: AnswerRow[], context: Context): Finding {
 	const rate = formatPercent(joined / referred, locale);
 	const of = (kind: string) => shown.find((row) => row.kind === kind);
 	const [colleagues, reports] = [of('colleague'), of('direct_report')];
+	const hidden = rows
+		.filter((row) => row.guarded === true && !shown.includes(row))
+		.map((row) => inWords(KINDS, row.kind, locale));
 	const compared =
 		colleagues && reports
 			? apart(colleagues, reports)
@@ -34,7 +37,11 @@ export function finding(rows: AnswerRow[], context: Context): Finding {
 				: de
 					? `Zwischen Kolleginnen und Kollegen (${formatPercent(Number(colleagues.rate), locale)}) und direkt Unterstellten (${formatPercent(Number(reports.rate), locale)}) ist kein Unterschied zu sichern.`
 					: `Between colleagues (${formatPercent(Number(colleagues.rate), locale)}) and direct reports (${formatPercent(Number(reports.rate), locale)}) no difference can be established.`
-			: undefined;
+			: hidden.length
+				? de
+					? `Zu wenige, um sie zu zeigen: ${hidden.join(', ')}.`
+					: `Too few to be shown: ${hidden.join(', ')}.`
+				: undefined;
 	return {
 		number: outOf(joined, referred, locale),
 		beside: de ? 'Empfohlenen kamen' : 'recommended joined',

@@ -1,7 +1,7 @@
 import type { AnswerRow } from '../../edition/edition';
 import { formatNumber } from '../../i18n/format';
 import type { Context, Finding } from '../question';
-import { numberWord, numeric, tooLittle } from '../words';
+import { numberWord, numeric, titled, tooLittle } from '../words';
 
 /** How many came through a chain, and how long the chains that can be shown are. */
 export function finding(rows: AnswerRow[], context: Context): Finding {
@@ -18,6 +18,19 @@ export function finding(rows: AnswerRow[], context: Context): Finding {
 	const chained = later.reduce((sum, row) => sum + Number(row.mentees), 0);
 	const merged = String(later.at(-1)?.generation ?? '').split(' + ');
 	const far = Number(merged.at(-1));
+	// Generations too small to stand alone are merged with the one before: then the chains are longer than the step tells.
+	const [first, ...more] = String(shown.at(-1)?.generation ?? '').split(' + ');
+	if (!chained && more.length)
+		return {
+			number: formatNumber(Number(shown.at(-1)?.mentees), locale),
+			beside: `${de ? 'von' : 'of'} ${formatNumber(all, locale)}`,
+			title: de
+				? `${titled(numberWord(Number(shown.at(-1)?.mentees), locale))} Mentees kamen auf Empfehlung, auch über Ketten.`
+				: `${titled(numberWord(Number(shown.at(-1)?.mentees), locale))} mentees came by recommendation, through chains too.`,
+			detail: de
+				? `Die Generationen ${first} bis ${more.at(-1)} sind einzeln zu klein, um sie zu zeigen, und stehen zusammen.`
+				: `Generations ${first} to ${more.at(-1)} are each too small to be shown and stand together.`
+		};
 	if (!chained)
 		return {
 			number: '1',

@@ -1,0 +1,3 @@
+import { builtEdition } from '../built-edition.server';
+
+export const load = () => ({ edition: builtEdition([]) });
