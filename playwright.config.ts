@@ -14,6 +14,8 @@ export default defineConfig({
 	reporter: 'line',
 	use: {
 		baseURL: `http://${HOST}`,
+		// Tests count and change requests; tests/browser/offline.test.ts alone is about what is kept.
+		serviceWorkers: 'block',
 		launchOptions: {
 			executablePath,
 			args: [
