@@ -27,11 +27,11 @@ class NewVersion {
 		if (!('serviceWorker' in navigator)) return;
 		await whenIdle();
 		const policy = globalThis.trustedTypes?.createPolicy('groundswell-service-worker', {
-			createScriptURL: () => ADDRESS
+			createScriptURL: (address: string) => (address === ADDRESS ? address : null)
 		});
 		try {
 			const registration = await navigator.serviceWorker.register(
-				(policy?.createScriptURL('') ?? ADDRESS) as string | URL
+				(policy?.createScriptURL(ADDRESS) ?? ADDRESS) as string | URL
 			);
 			const look = () => (this.waiting = navigator.serviceWorker.controller && registration.waiting);
 			const follow = () => registration.installing?.addEventListener('statechange', look);
