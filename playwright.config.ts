@@ -10,6 +10,7 @@ export default defineConfig({
 	expect: { timeout: 10_000 },
 	fullyParallel: true,
 	workers: 2,
+	snapshotPathTemplate: '{testDir}/looks/{arg}{ext}',
 	forbidOnly: Boolean(process.env.CI),
 	reporter: 'line',
 	use: {

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { filesOf } from './page-files.js';
 
-/** Pages that need the network: one for whoever works on exports, one for whoever works on the program. */
-const OTHERS = /(^|\/)(workshop|gallery)\.html$/;
+/** Pages that need the network: two that load a database, and one for whoever works on the program. */
+const OTHERS = /(^|\/)(workshop|explore|gallery)\.html$/;
 const WORKER = 'service-worker.js';
 
 /**

@@ -35,7 +35,7 @@ test.use({ serviceWorkers: 'allow' });
 
 const built = readdirSync('build', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
 const SPONSORS = built
-	.filter((name) => !/(workshop|gallery)\.html$/.test(name))
+	.filter((name) => !/(workshop|explore|gallery)\.html$/.test(name))
 	.map((name) => `/${name.replace(/(^|\/)index\.html$|\.html$/, '$1')}`);
 
 /** Visits the overview and waits until the browser has kept the site. */
@@ -123,7 +123,9 @@ test('the workshop, its database and its solver are not kept', async ({ page, si
 		return (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname);
 	});
 	expect(addresses).toContain('/adoption');
-	expect(addresses.filter((path) => /workshop|gallery|\.wasm$|workers\/(?!seal-worker)/.test(path))).toEqual([]);
+	expect(addresses.filter((path) => /workshop|explore|gallery|\.wasm$|workers\/(?!seal-worker)/.test(path))).toEqual(
+		[]
+	);
 	await site.stop();
 	await expect(page.goto(`${site.origin}/workshop`)).rejects.toThrow();
 });
