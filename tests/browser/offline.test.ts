@@ -14,7 +14,6 @@ interface Site {
 
 /** A host of its own for each test: what it serves changes, and it can be switched off. */
 const test = base.extend<{ site: Site; scratch: string }>({
-	// eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what a fixture needs.
 	scratch: async ({}, use) => {
 		const folder = mkdtempSync(join(tmpdir(), 'offline-'));
 		await use(folder);
