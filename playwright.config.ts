@@ -10,10 +10,13 @@ export default defineConfig({
 	expect: { timeout: 10_000 },
 	fullyParallel: true,
 	workers: 2,
+	snapshotPathTemplate: '{testDir}/looks/{arg}{ext}',
 	forbidOnly: Boolean(process.env.CI),
 	reporter: 'line',
 	use: {
 		baseURL: `http://${HOST}`,
+		// Tests count and change requests; tests/browser/offline.test.ts alone is about what is kept.
+		serviceWorkers: 'block',
 		launchOptions: {
 			executablePath,
 			args: [

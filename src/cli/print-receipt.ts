@@ -1,6 +1,7 @@
 import type { Edition } from '../lib/edition/edition';
 import { containerOf, foldReceipt } from '../lib/edition/receipt';
-import { explainNote, explainReason } from '../lib/i18n/explain';
+import { explainReason } from '../lib/i18n/explain';
+import { explainNote } from '../lib/i18n/explain-note';
 import { formatNumber, type Locale } from '../lib/i18n/format';
 import type { RowOutcome } from '../lib/pipeline/progress';
 import { visible } from './visible';

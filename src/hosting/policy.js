@@ -20,9 +20,9 @@ export const POLICY = {
 	'form-action': ['self'],
 	'base-uri': ['none'],
 	// Text becomes HTML or the address of a script nowhere but in Svelte's templates, in src/lib/figures/no-html.ts
-	// ("default") and in src/lib/engine/start-worker.ts.
+	// ("default"), in src/lib/engine/start-worker.ts and, for one address, in src/lib/components/new-version.svelte.ts.
 	'require-trusted-types-for': ['script'],
-	'trusted-types': ['svelte-trusted-html', 'default', 'groundswell-worker']
+	'trusted-types': ['svelte-trusted-html', 'default', 'groundswell-worker', 'groundswell-service-worker']
 };
 
 const QUOTED = /^(none|self|script|wasm-unsafe-eval|unsafe-hashes|sha256-.*)$/;

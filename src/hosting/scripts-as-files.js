@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
+const PRELOADED = /\n\t*<link href="[^"]*" rel="modulepreload">/g;
 const INLINE = /<script>(.*?)<\/script>/gs;
 
 /**
@@ -21,10 +22,17 @@ export function scriptsAsFiles(folder) {
 		for (const { script, address } of moved) writeFileSync(`${folder}${address}`, script);
 		// The script may hold anything a company wrote, also what a replacement text would read as a pattern.
 		let next = 0;
-		const outside = html.replace(INLINE, () => `<script src="${moved[next++]?.address}"></script>`);
-		writeFileSync(
-			`${folder}/${page}`,
-			moved.reduce((text, { hash }) => text.replace(` 'sha256-${hash}'`, ''), outside)
-		);
+		const outside = html.replace(INLINE, () => `<script defer src="${moved[next++]?.address}"></script>`);
+		const allowed = moved.reduce((text, { hash }) => text.replace(` 'sha256-${hash}'`, ''), outside);
+		writeFileSync(`${folder}/${page}`, scriptsLast(allowed));
 	}
+}
+
+/**
+ * A page whose scripts are fetched after its styles, font and text: it is whole without them. They keep their links, so that
+ * none waits for another to name it.
+ */
+function scriptsLast(/** @type {string} */ html) {
+	const links = html.match(PRELOADED)?.join('').replaceAll(' rel=', ' fetchpriority="low" rel=') ?? '';
+	return html.replace(PRELOADED, '').replace('\n\t</body>', () => `${links}\n\t</body>`);
 }

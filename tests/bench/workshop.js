@@ -13,6 +13,7 @@ import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { findBrowser } from '../find-browser.js';
 import { writeExports } from './exports.js';
+import { median } from './median.js';
 import { installProbe } from './probe.js';
 import { scenarios } from './scenarios.js';
 
@@ -44,12 +45,6 @@ async function serve() {
 
 /** Milliseconds that anything on the page may take. */
 const TIMEOUT = 300_000;
-
-function median(/** @type {number[]} */ values) {
-	const sorted = values.toSorted((a, b) => a - b);
-	const [low = 0, high = low] = sorted.slice((sorted.length - 1) >> 1, (sorted.length >> 1) + 1);
-	return (low + high) / 2;
-}
 
 const { values: options } = parseArgs({
 	options: { runs: { type: 'string', default: '3' }, json: { type: 'string' }, only: { type: 'string', default: '' } }

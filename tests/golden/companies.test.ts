@@ -4,6 +4,7 @@ import type { Engine } from '../../src/lib/engine/engine';
 import { openEngine } from '../../src/lib/engine/node';
 import { parseRecipe } from '../../src/lib/exports/recipe';
 import { editionFromFiles } from '../../src/lib/pipeline/make-edition';
+import { computed, sqlOf } from '../../src/lib/questions/asking';
 import { question } from '../../src/lib/questions/chapters';
 import { company, exportsOf, recipe } from '../companies/company.js';
 import { stage } from '../stage';
@@ -54,9 +55,9 @@ test('a known effect over 200 seeds: the 95 % interval covers it in 92 to 98 % o
 		})
 	);
 	await stage(engine, exportsOf(companies), {}, read);
-	const { sql, compute } = question('adoption-effect');
+	const effect = question('adoption-effect');
 	const primary = { tool: 'Viva Engage', activity: 'contribute' };
-	const answers = compute!(await engine.query<AnswerRow>(sql), { primary } as EditionSettings);
+	const answers = computed(effect, await engine.query<AnswerRow>(sqlOf(effect)), { primary } as EditionSettings);
 	let covered = 0;
 	for (const [index, seed] of seeds.entries()) {
 		const row = answers.find(({ slice }) => slice === `unit:Werk ${seed}`);

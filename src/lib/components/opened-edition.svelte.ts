@@ -1,10 +1,10 @@
 import type { Edition } from '../edition/edition';
 import { EditionError } from '../edition/edition-error';
-import { parseEdition } from '../edition/read';
-import { unsealBeside } from '../edition/seal-client';
 import { isSealed } from '../edition/sealed';
 
 const bytesOf = async (source: Response | File) => new Uint8Array(await source.arrayBuffer());
+/** What reads an edition, and the cipher, are loaded when there is something to read: a page is painted without them. */
+const parsed = async (text: string): Promise<Edition> => (await import('../edition/read')).parseEdition(text);
 const textOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 
 /**
@@ -62,7 +62,12 @@ class OpenedEdition {
 				}
 				// A line of text may lie in the place of an edition too.
 				const text = address === plain && response.ok ? textOf(bytes) : '';
-				if (text.trimStart().startsWith('{')) this.published = this.edition ??= parseEdition(text);
+				if (text.trimStart().startsWith('{')) {
+					const whole = await parsed(text);
+					// Meanwhile another may have been opened from a file.
+					this.edition ??= whole;
+					if (this.edition === whole) this.published = whole;
+				}
 			}
 		} catch {
 			// Offline, or a file that is no edition: the pages hold the edition they were built with.
@@ -89,14 +94,15 @@ class OpenedEdition {
 			return;
 		}
 		if (/\.age$/i.test(file.name)) throw new EditionError('seal-none');
-		this.edition = parseEdition(textOf(bytes));
+		this.edition = await parsed(textOf(bytes));
 		this.unpublished = false;
 	}
 
 	/** @throws EditionError where the sealed edition cannot be opened, or the signal's reason once it is stopped */
 	async unseal(passphrase: string, signal: AbortSignal): Promise<void> {
 		if (!this.asking) return;
-		this.unsealed = parseEdition(await unsealBeside(this.asking, passphrase, signal));
+		const { unsealBeside } = await import('../edition/seal-client');
+		this.unsealed = await parsed(await unsealBeside(this.asking, passphrase, signal));
 		this.edition = this.unsealed;
 		this.unpublished = false;
 	}

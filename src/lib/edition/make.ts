@@ -1,4 +1,5 @@
 import type { Engine } from '../engine/engine';
+import { computed, sqlOf } from '../questions/asking';
 import { questions } from '../questions/chapters';
 import type { Question } from '../questions/question';
 import type { AnswerRow, Edition, EditionSettings, Note, ProgrammeEvent, ReceiptLine, Round } from './edition';
@@ -76,8 +77,8 @@ export async function makeEdition(
 
 	const asked: { question: Question; rows: AnswerRow[] }[] = [];
 	for (const [index, question] of questions.entries()) {
-		const rows = await engine.query<AnswerRow>(question.sql);
-		asked.push({ question, rows: question.compute?.(rows, programmeSettings) ?? rows });
+		const rows = await engine.query<AnswerRow>(sqlOf(question));
+		asked.push({ question, rows: computed(question, rows, programmeSettings) });
 		onQuestion?.(index + 1, questions.length);
 	}
 	const { suppression, dimensions, coarse, previous } = settings;

@@ -1,5 +1,5 @@
 import type { Picture } from '../figures/plot';
-import type { AnswerRow, Edition, EditionSettings } from '../edition/edition';
+import type { AnswerRow, Edition } from '../edition/edition';
 
 export type Locale = 'de' | 'en';
 export type Words = Record<Locale, string>;
@@ -86,10 +86,8 @@ export interface Question {
 	asks: Words;
 	/** Tables without which there is no answer. */
 	needs: string[];
-	/** One SELECT over the tables, all slices at once. */
-	sql: string;
-	/** Statistics that SQL cannot do: what the SELECT returns becomes the answer rows, before the guard. */
-	compute?(rows: AnswerRow[], settings: EditionSettings): AnswerRow[];
+	/** The question whose SELECT it shares, where its folder has none. */
+	shares?: string;
 	columns: Record<string, Column>;
 	/** Ordered scales whose neighbouring values are merged while too small, one scale after the other. */
 	merge?: Merge[];
@@ -110,8 +108,6 @@ export interface Question {
 	figure(rows: AnswerRow[], context: Context, width: number): Picture | null;
 	/** What cannot be drawn but set in type. */
 	cards?(rows: AnswerRow[], context: Context): Card[];
-	/** Its entry on the methods page. */
-	method: Method;
 	/** A smaller picture for the overview, where the whole one would say too much. */
 	brief?(rows: AnswerRow[], context: Context, width: number): Picture | null;
 }

@@ -1,5 +1,5 @@
 import type { AnswerRow } from '../edition/edition';
-import { explainNote } from '../i18n/explain';
+import { explainNote } from '../i18n/explain-note';
 import { formatNumber, type Locale } from '../i18n/format';
 import type { Context, Words } from './question';
 

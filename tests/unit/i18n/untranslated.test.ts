@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import de from '../../../src/lib/i18n/de.json';
 import en from '../../../src/lib/i18n/en.json';
 import { questions } from '../../../src/lib/questions/chapters';
+import { methodOf } from '../../../src/lib/questions/methods';
 
 /** Names that are the same in every language. */
 const NAMES = /^(Groundswell|CSV|PNG|SVG|SQL|PowerPoint|age|recipe\.json|edition\.json|⌘|Ctrl|Enter|n|p)$/;
@@ -67,8 +68,8 @@ test('no English text is the German one left standing', () => {
 	const same = Object.entries(de).filter(([key, text]) => (en as Record<string, unknown>)[key] === text);
 	for (const [key, text] of same)
 		expect(/[äöüß]|\b(der|die|das|und|nicht|ein|eine|wird|sind)\b/i.test(String(text)), key).toBe(false);
-	for (const { id, asks, method, columns } of questions) {
-		const pairs = [asks, ...Object.values(method), ...Object.values(columns).map(({ label }) => label)];
+	for (const { id, asks, columns } of questions) {
+		const pairs = [asks, ...Object.values(methodOf(id)), ...Object.values(columns).map(({ label }) => label)];
 		for (const words of pairs)
 			expect(/[äöüß]|\b(der|und|nicht|wird|sind)\b/.test(words.en), `${id}: ${words.en}`).toBe(false);
 		expect(asks.de, id).not.toBe(asks.en);

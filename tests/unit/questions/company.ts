@@ -1,6 +1,7 @@
 import type { AnswerRow } from '../../../src/lib/edition/edition';
 import type { Engine } from '../../../src/lib/engine/engine';
 import { openEngine } from '../../../src/lib/engine/node';
+import { sqlOf } from '../../../src/lib/questions/asking';
 import { question } from '../../../src/lib/questions/chapters';
 import type { ProgrammeSettings } from '../../../src/lib/tables/settings';
 import { stage } from '../../stage';
@@ -44,4 +45,5 @@ export async function tablesOf(
 }
 
 /** What a question's SQL answers, before statistics and guard. */
-export const answer = (engine: Engine, id: string): Promise<AnswerRow[]> => engine.query<AnswerRow>(question(id).sql);
+export const answer = (engine: Engine, id: string): Promise<AnswerRow[]> =>
+	engine.query<AnswerRow>(sqlOf(question(id)));

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Engine } from '../../../src/lib/engine/engine';
 import { openEngine } from '../../../src/lib/engine/node';
+import { sqlOf } from '../../../src/lib/questions/asking';
 import { question } from '../../../src/lib/questions/chapters';
 import { stage } from '../../stage';
 
@@ -85,7 +86,7 @@ test('who has met, though nobody says since when, started with the first session
 });
 
 test('sessions a pair: numbers told count where no session is listed', async () => {
-	const rows = await engine.query(question('session-rhythm').sql);
+	const rows = await engine.query(sqlOf(question('session-rhythm')));
 	expect(
 		rows
 			.filter(({ slice, measure }) => slice === 'all' && measure === 'sessions_per_pair')

@@ -1,10 +1,8 @@
 import { formatNumber } from '../../i18n/format';
 import type { Question } from '../question';
 import { ACTIVITY, GROUP, numeric } from '../words';
-import sql from './answer.sql?raw';
 import { figure } from './figure';
 import { finding, primaryRows } from './finding';
-import { method } from './method';
 
 export const question: Question = {
 	id: 'adoption-before-after',
@@ -13,7 +11,6 @@ export const question: Question = {
 		en: 'What do mentees do in each tool, before and after?'
 	},
 	needs: ['people', 'participation', 'usage'],
-	sql,
 	columns: {
 		tool: { label: { de: 'Werkzeug', en: 'Tool' }, role: 'key' },
 		activity: { label: { de: 'Tätigkeit', en: 'Activity' }, role: 'key', words: ACTIVITY },
@@ -49,7 +46,6 @@ export const question: Question = {
 		locale === 'de'
 			? 'Quelle: Nutzungsberichte. Wochen ohne Bericht zählen nicht als null. Ein Vorher-nachher-Vergleich ist noch kein Beleg für eine Wirkung.'
 			: 'Source: usage reports. Weeks without report are not counted as nought. A before/after comparison does not prove an effect.',
-	method,
 	finding,
 	figure
 };

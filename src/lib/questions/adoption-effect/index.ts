@@ -2,18 +2,13 @@ import type { Question } from '../question';
 import { primaryRow, VERDICT } from '../verdict';
 import { ACTIVITY, numeric } from '../words';
 import { formatNumber } from '../../i18n/format';
-import sql from './answer.sql?raw';
-import { compute } from './compute';
 import { figure } from './figure';
 import { finding } from './finding';
-import { method } from './method';
 
 export const question: Question = {
 	id: 'adoption-effect',
 	asks: { de: 'Was davon ist das Programm?', en: 'What of it is the programme’s?' },
 	needs: ['people', 'participation', 'usage'],
-	sql,
-	compute,
 	columns: {
 		tool: { label: { de: 'Werkzeug', en: 'Tool' }, role: 'key' },
 		activity: { label: { de: 'Tätigkeit', en: 'Activity' }, role: 'key', words: ACTIVITY },
@@ -46,7 +41,6 @@ export const question: Question = {
 		locale === 'de'
 			? 'Quelle: Nutzungsberichte, Programmdaten. Differenz von Differenzen nach Callaway und Sant’Anna (2021). Explorative Maße sind nach Holm angepasst.'
 			: 'Source: usage reports, programme data. Difference-in-differences after Callaway and Sant’Anna (2021). Exploratory measures are adjusted by Holm.',
-	method,
 	finding,
 	figure
 };

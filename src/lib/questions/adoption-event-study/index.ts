@@ -1,10 +1,7 @@
-import sql from '../adoption-effect/answer.sql?raw';
 import type { Question } from '../question';
 import { ACTIVITY, activityWord } from '../words';
-import { compute } from './compute';
 import { figure } from './figure';
 import { finding } from './finding';
-import { method } from './method';
 
 export const question: Question = {
 	id: 'adoption-event-study',
@@ -13,9 +10,8 @@ export const question: Question = {
 		en: 'When does the difference set in, and does it last?'
 	},
 	needs: ['people', 'participation', 'usage'],
+	shares: 'adoption-effect',
 	// The same panel as the effect, of which this is the course.
-	sql,
-	compute,
 	columns: {
 		tool: { label: { de: 'Werkzeug', en: 'Tool' }, role: 'key' },
 		activity: { label: { de: 'Tätigkeit', en: 'Activity' }, role: 'key', words: ACTIVITY },
@@ -37,7 +33,6 @@ export const question: Question = {
 		locale === 'de'
 			? 'Quelle: Nutzungsberichte, Programmdaten. Ereignisstudie nach Callaway und Sant’Anna (2021); gemessen am letzten Abschnitt vor dem Start.'
 			: 'Source: usage reports, programme data. Event study after Callaway and Sant’Anna (2021); measured against the last block before the start.',
-	method,
 	finding,
 	figure
 };

@@ -1,10 +1,8 @@
 import { STEPS } from '../ladder';
 import type { Question } from '../question';
 import { GROUP } from '../words';
-import sql from './answer.sql?raw';
 import { figure } from './figure';
 import { finding } from './finding';
-import { method } from './method';
 
 export const question: Question = {
 	id: 'adoption-ladder',
@@ -13,7 +11,6 @@ export const question: Question = {
 		en: 'Who climbs the ladder from reading to leading, who goes down?'
 	},
 	needs: ['people', 'participation', 'usage'],
-	sql,
 	columns: {
 		group: { label: { de: 'Gruppe', en: 'Group' }, role: 'key', words: GROUP },
 		step_before: { label: { de: 'Stufe vorher', en: 'Step before' }, role: 'key', words: STEPS },
@@ -31,7 +28,6 @@ export const question: Question = {
 		locale === 'de'
 			? 'Quelle: Nutzungsberichte, Community-Bericht. Die Tabelle zeigt auch den Vergleich.'
 			: 'Source: usage reports, community report. The table shows the comparison too.',
-	method,
 	finding,
 	figure
 };

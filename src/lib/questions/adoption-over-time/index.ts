@@ -1,16 +1,13 @@
 import { formatDay } from '../../i18n/format';
 import type { Question } from '../question';
 import { activityDative, gapMonths, gaps, GROUP, numeric } from '../words';
-import sql from './answer.sql?raw';
 import { figure } from './figure';
 import { finding } from './finding';
-import { method } from './method';
 
 export const question: Question = {
 	id: 'adoption-over-time',
 	asks: { de: 'Wie viele sind Monat für Monat aktiv?', en: 'How many are active, month by month?' },
 	needs: ['people', 'participation', 'usage'],
-	sql,
 	columns: {
 		month: { label: { de: 'Monat', en: 'Month' }, role: 'key', format: 'month' },
 		weeks: { label: { de: 'Wochen mit Bericht', en: 'Weeks reported' }, role: 'note', format: 'integer' },
@@ -40,7 +37,6 @@ export const question: Question = {
 			? `Quelle: Nutzungsberichte${until ? ` bis ${until}` : ''}. Ferienwochen sind nicht geglättet.${gaps(context)}`
 			: `Source: usage reports${until ? ` until ${until}` : ''}. Holiday weeks are not smoothed.${gaps(context)}`;
 	},
-	method,
 	finding,
 	figure
 };

@@ -1,9 +1,7 @@
 import type { Question } from '../question';
 import { numeric } from '../words';
-import sql from './answer.sql?raw';
 import { figure } from './figure';
 import { finding, weeksOf } from './finding';
-import { method } from './method';
 
 export const question: Question = {
 	id: 'closing-event-pull',
@@ -12,7 +10,6 @@ export const question: Question = {
 		en: 'Do applications rise after a closing event?'
 	},
 	needs: ['people', 'participation', 'events'],
-	sql,
 	columns: {
 		weeks_from_event: { label: { de: 'Wochen ab der Veranstaltung', en: 'Weeks from the event' }, role: 'key' },
 		week_order: { label: { de: 'Reihenfolge', en: 'Order' }, role: 'order' },
@@ -33,7 +30,6 @@ export const question: Question = {
 		locale === 'de'
 			? 'Quelle: Programmdaten (Bewerbungen, Veranstaltungen). Wochen mit zu wenigen Bewerbungen sind zusammengefasst.'
 			: 'Source: programme data (applications, events). Weeks with too few applications are merged.',
-	method,
 	finding,
 	figure
 };

@@ -1,13 +1,10 @@
 import type { Question } from '../question';
-import sql from './answer.sql?raw';
 import { finding } from './finding';
-import { method } from './method';
 
 export const question: Question = {
 	id: 'closing-stories',
 	asks: { de: 'Was erzählen die Führungskräfte selbst?', en: 'What do leaders tell themselves?' },
 	needs: ['people', 'participation', 'stories'],
-	sql,
 	columns: {
 		quote: { label: { de: 'Zitat', en: 'Quote' }, role: 'key' },
 		first_step: { label: { de: 'Erster Schritt', en: 'First step' }, role: 'key' },
@@ -24,7 +21,6 @@ export const question: Question = {
 		locale === 'de'
 			? 'Quelle: Geschichten des Programmbüros. Ohne Freigabe erscheint keine; anonyme nennen keine Ebene.'
 			: 'Source: the programme office’s stories. None appears without consent; anonymous ones name no level.',
-	method,
 	finding,
 	figure: () => null,
 	cards: (rows, { locale }) =>

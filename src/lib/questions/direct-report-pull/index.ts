@@ -1,15 +1,12 @@
 import type { Question } from '../question';
 import { CHANCE, deriveRate, RATE_COLUMNS } from '../rates';
-import sql from './answer.sql?raw';
 import { figure } from './figure';
 import { finding, MANAGER } from './finding';
-import { method } from './method';
 
 export const question: Question = {
 	id: 'direct-report-pull',
 	asks: { de: 'Folgen direkt Unterstellte ihren Vorgesetzten?', en: 'Do direct reports follow their managers?' },
 	needs: ['people', 'participation'],
-	sql,
 	columns: {
 		group: { label: { de: 'Gruppe', en: 'Group' }, role: 'key', words: MANAGER },
 		eligible: { label: { de: 'Führungskräfte', en: 'Leaders' }, role: 'group' },
@@ -25,7 +22,6 @@ export const question: Question = {
 		locale === 'de'
 			? `Quelle: Personalstamm (Vorgesetzte), Programmdaten. ${CHANCE.de}`
 			: `Source: HR master data (managers), programme data. ${CHANCE.en}`,
-	method,
 	finding,
 	figure
 };

@@ -1,15 +1,12 @@
 import type { Question } from '../question';
 import { numeric, ROLE } from '../words';
-import sql from './answer.sql?raw';
 import { figure } from './figure';
 import { DOORS, finding } from './finding';
-import { method } from './method';
 
 export const question: Question = {
 	id: 'entry-paths',
 	asks: { de: 'Durch welche Tür kamen sie?', en: 'By which door did they come?' },
 	needs: ['people', 'participation'],
-	sql,
 	columns: {
 		role: {
 			label: { de: 'Rolle', en: 'Role' },
@@ -40,7 +37,6 @@ export const question: Question = {
 		locale === 'de'
 			? 'Quelle: Programmdaten, „Zugang über“. Mentorinnen, Mentoren und einzelne Runden stehen in der Tabelle.'
 			: 'Source: programme data, door of entry. Mentors and single rounds are in the table.',
-	method,
 	finding,
 	figure
 };

@@ -1,9 +1,7 @@
 import type { Question } from '../question';
 import { numeric } from '../words';
-import sql from './answer.sql?raw';
 import { figure } from './figure';
 import { finding } from './finding';
-import { method } from './method';
 
 export const question: Question = {
 	id: 'handover',
@@ -12,7 +10,6 @@ export const question: Question = {
 		en: 'Has it moved to HR, and does it pull by itself?'
 	},
 	needs: ['people', 'participation', 'rounds'],
-	sql,
 	columns: {
 		round: { label: { de: 'Runde', en: 'Round' }, role: 'key' },
 		round_order: { label: { de: 'Reihenfolge', en: 'Order' }, role: 'order' },
@@ -39,7 +36,6 @@ export const question: Question = {
 		locale === 'de'
 			? 'Quelle: Programmdaten (Runden, „Zugang über“).'
 			: 'Source: programme data (rounds, door of entry).',
-	method,
 	finding,
 	figure
 };

@@ -1,15 +1,12 @@
 import type { Question } from '../question';
 import { GROUP, numeric } from '../words';
-import sql from './answer.sql?raw';
 import { figure } from './figure';
 import { finding } from './finding';
-import { method } from './method';
 
 export const question: Question = {
 	id: 'knows-or-does',
 	asks: { de: 'Nur besseres Urteil, oder auch Handeln?', en: 'Better judgement only, or action?' },
 	needs: ['people', 'participation', 'usage', 'survey'],
-	sql,
 	columns: {
 		group: { label: { de: 'Gruppe', en: 'Group' }, role: 'key', words: GROUP },
 		item: { label: { de: 'Aussage', en: 'Item' }, role: 'note' },
@@ -31,7 +28,6 @@ export const question: Question = {
 		locale === 'de'
 			? 'Quelle: Befragung, Nutzungsberichte. Wer vorher schon ganz oben stand, kann nicht höher steigen.'
 			: 'Source: survey, usage reports. Whoever stood at the top before cannot rise.',
-	method,
 	finding,
 	figure
 };

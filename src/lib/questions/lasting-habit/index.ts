@@ -1,16 +1,13 @@
 import type { Question } from '../question';
 import { CHANCE, deriveRate, RATE_COLUMNS } from '../rates';
 import { activityDative, GROUP } from '../words';
-import sql from './answer.sql?raw';
 import { brief, figure } from './figure';
 import { finding, WINDOWS } from './finding';
-import { method } from './method';
 
 export const question: Question = {
 	id: 'lasting-habit',
 	asks: { de: 'Wird es zur Gewohnheit, und bleibt sie?', en: 'Does it become a habit, and does it last?' },
 	needs: ['people', 'participation', 'usage'],
-	sql,
 	columns: {
 		group: { label: { de: 'Gruppe', en: 'Group' }, role: 'key', words: GROUP },
 		window: { label: { de: 'Zeitraum', en: 'Window' }, role: 'key', words: WINDOWS },
@@ -29,7 +26,6 @@ export const question: Question = {
 	},
 	source: (_rows, { locale }) =>
 		locale === 'de' ? `Quelle: Nutzungsberichte. ${CHANCE.de}` : `Source: usage reports. ${CHANCE.en}`,
-	method,
 	finding,
 	figure,
 	brief

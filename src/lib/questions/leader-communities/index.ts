@@ -1,15 +1,12 @@
 import type { Question } from '../question';
 import { GROUP } from '../words';
-import sql from './answer.sql?raw';
 import { figure } from './figure';
 import { finding } from './finding';
-import { method } from './method';
 
 export const question: Question = {
 	id: 'leader-communities',
 	asks: { de: 'Wie viele Führungskräfte führen eine Community?', en: 'How many leaders run a community?' },
 	needs: ['people', 'participation', 'communities'],
-	sql,
 	columns: {
 		month: { label: { de: 'Monat', en: 'Month' }, role: 'key', format: 'month' },
 		group: { label: { de: 'Gruppe', en: 'Group' }, role: 'key', words: GROUP },
@@ -28,7 +25,6 @@ export const question: Question = {
 		locale === 'de'
 			? 'Quelle: Community-Bericht, Programmdaten. Wer in zwei Communities ist, zählt bei den Mitgliedschaften zweimal.'
 			: 'Source: community report, programme data. A member of two communities counts twice.',
-	method,
 	finding,
 	figure
 };

@@ -1,16 +1,13 @@
 import { formatDay } from '../../i18n/format';
 import type { Question } from '../question';
 import { deriveRate, RATE_COLUMNS } from '../rates';
-import sql from './answer.sql?raw';
 import { figure } from './figure';
 import { finding } from './finding';
-import { method } from './method';
 
 export const question: Question = {
 	id: 'participation-by-level',
 	asks: { de: 'Wie weit ist jede Führungsebene erreicht?', en: 'How far has each leadership level been reached?' },
 	needs: ['people', 'participation'],
-	sql,
 	columns: {
 		level: { label: { de: 'Führungsebene', en: 'Leadership level' }, role: 'key' },
 		level_order: { label: { de: 'Reihenfolge', en: 'Order' }, role: 'order' },
@@ -29,7 +26,6 @@ export const question: Question = {
 		locale === 'de'
 			? 'Quelle: Personalstamm, Programmdaten. Vollerhebung: Das Intervall sagt, wie weit allein der Zufall den Anteil bewegen könnte.'
 			: 'Source: HR master data, programme data. A full count: the interval says how far chance alone could move this rate.',
-	method,
 	finding,
 	figure
 };

@@ -1,15 +1,12 @@
 import type { Question } from '../question';
 import { deriveRate, RATE_COLUMNS } from '../rates';
-import sql from './answer.sql?raw';
 import { figure } from './figure';
 import { finding } from './finding';
-import { method } from './method';
 
 export const question: Question = {
 	id: 'participation-over-rounds',
 	asks: { de: 'Wächst die Beteiligung, und auf welcher Ebene?', en: 'Does participation grow, and on which level?' },
 	needs: ['people', 'participation'],
-	sql,
 	columns: {
 		round: { label: { de: 'Runde', en: 'Round' }, role: 'key' },
 		round_order: { label: { de: 'Reihenfolge', en: 'Order' }, role: 'order' },
@@ -33,7 +30,6 @@ export const question: Question = {
 		locale === 'de'
 			? 'Quelle: Personalstamm, Programmdaten. Wer zweimal dabei war, zählt in der ersten Runde; zu kleine Ebenen sind zusammengefasst.'
 			: 'Source: HR master data, programme data. Who came twice counts in the first round; levels too small are merged.',
-	method,
 	finding,
 	figure
 };

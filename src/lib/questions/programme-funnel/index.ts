@@ -1,15 +1,12 @@
 import type { Question } from '../question';
 import { ROLE } from '../words';
-import sql from './answer.sql?raw';
 import { figure, STAGES } from './figure';
 import { finding } from './finding';
-import { method } from './method';
 
 export const question: Question = {
 	id: 'programme-funnel',
 	asks: { de: 'Wie viele beginnen, wie viele schließen ab?', en: 'How many start, how many complete?' },
 	needs: ['people', 'participation'],
-	sql,
 	columns: {
 		role: {
 			label: { de: 'Rolle', en: 'Role' },
@@ -34,7 +31,6 @@ export const question: Question = {
 		locale === 'de'
 			? 'Quelle: Programmdaten, Sitzungen. Mentorinnen und Mentoren stehen in der Tabelle; zu kleine Runden sind zusammengefasst.'
 			: 'Source: programme data, sessions. Mentors are in the table; rounds too small are merged.',
-	method,
 	finding,
 	figure
 };

@@ -1,14 +1,11 @@
 import type { Question } from '../question';
-import sql from './answer.sql?raw';
 import { figure } from './figure';
 import { finding } from './finding';
-import { method } from './method';
 
 export const question: Question = {
 	id: 'referral-flow',
 	asks: { de: 'Von welcher Ebene zu welcher wird empfohlen?', en: 'From which level to which do recommendations go?' },
 	needs: ['people', 'participation', 'referrals'],
-	sql,
 	columns: {
 		from_level: { label: { de: 'von', en: 'From' }, role: 'key' },
 		from_order: { label: { de: 'Reihenfolge', en: 'Order' }, role: 'order' },
@@ -26,7 +23,6 @@ export const question: Question = {
 		locale === 'de'
 			? 'Quelle: Empfehlungsliste, Personalstamm. Zu kleine Ebenen sind zusammengefasst.'
 			: 'Source: list of recommendations, HR master data. Levels too small are merged.',
-	method,
 	finding,
 	figure
 };

@@ -1,15 +1,12 @@
 import type { Question } from '../question';
 import { CHANCE, deriveRate, RATE_COLUMNS } from '../rates';
-import sql from './answer.sql?raw';
 import { figure } from './figure';
 import { finding, KINDS } from './finding';
-import { method } from './method';
 
 export const question: Question = {
 	id: 'referral-funnel',
 	asks: { de: 'Wie viele der Empfohlenen kommen?', en: 'How many of those recommended join?' },
 	needs: ['people', 'participation', 'referrals'],
-	sql,
 	columns: {
 		kind: { label: { de: 'Empfohlen wurden', en: 'Recommended were' }, role: 'key', words: KINDS },
 		referred: { label: { de: 'empfohlen', en: 'Recommended' }, role: 'group' },
@@ -25,7 +22,6 @@ export const question: Question = {
 		locale === 'de'
 			? `Quelle: Empfehlungsliste, Programmdaten. ${CHANCE.de}`
 			: `Source: list of recommendations, programme data. ${CHANCE.en}`,
-	method,
 	finding,
 	figure
 };

@@ -1,14 +1,11 @@
 import type { Question } from '../question';
-import sql from './answer.sql?raw';
 import { figure } from './figure';
 import { finding } from './finding';
-import { method } from './method';
 
 export const question: Question = {
 	id: 'referral-generations',
 	asks: { de: 'Wie weit reichen die Ketten der Empfehlungen?', en: 'How far do the chains of recommendations run?' },
 	needs: ['people', 'participation', 'referrals'],
-	sql,
 	columns: {
 		generation: { label: { de: 'Generation', en: 'Generation' }, role: 'key' },
 		generation_order: { label: { de: 'Reihenfolge', en: 'Order' }, role: 'order' },
@@ -23,7 +20,6 @@ export const question: Question = {
 		locale === 'de'
 			? 'Quelle: Empfehlungsliste, Programmdaten. Es zählt die erste Empfehlung vor dem Start.'
 			: 'Source: list of recommendations, programme data. The first recommendation before the start counts.',
-	method,
 	finding,
 	figure
 };

@@ -1,14 +1,11 @@
 import type { Question } from '../question';
-import sql from './answer.sql?raw';
 import { figure } from './figure';
 import { finding } from './finding';
-import { method } from './method';
 
 export const question: Question = {
 	id: 'referral-reproduction',
 	asks: { de: 'Wie viele neue Mentees bringt ein Mentee ein?', en: 'How many new mentees does a mentee bring in?' },
 	needs: ['people', 'participation', 'referrals'],
-	sql,
 	columns: {
 		round: { label: { de: 'Runde', en: 'Round' }, role: 'key' },
 		round_order: { label: { de: 'Reihenfolge', en: 'Order' }, role: 'order' },
@@ -25,7 +22,6 @@ export const question: Question = {
 		locale === 'de'
 			? 'Quelle: Empfehlungsliste, Programmdaten. Runden, deren Frist noch läuft, haben keine Zahl: Sie wäre zu klein.'
 			: 'Source: list of recommendations, programme data. A round whose follow-up still runs has no number: it would be too small.',
-	method,
 	finding,
 	figure
 };

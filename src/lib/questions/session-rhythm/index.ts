@@ -1,8 +1,6 @@
 import type { Question } from '../question';
-import sql from './answer.sql?raw';
 import { figure } from './figure';
 import { finding, MEASURES } from './finding';
-import { method } from './method';
 
 export const question: Question = {
 	id: 'session-rhythm',
@@ -12,7 +10,6 @@ export const question: Question = {
 	},
 	// Sessions known only by their number, as in a tracker, still count.
 	needs: ['people', 'participation'],
-	sql,
 	columns: {
 		measure: { label: { de: 'Maß', en: 'Measure' }, role: 'key', words: MEASURES },
 		bucket: { label: { de: 'Klasse', en: 'Class' }, role: 'key' },
@@ -28,7 +25,6 @@ export const question: Question = {
 		locale === 'de'
 			? 'Quelle: Sitzungsliste des Programmbüros. Sitzungen unter 5 und über 480 Minuten gelten als Schreibfehler.'
 			: 'Source: the programme office’s list of sessions. Below 5 and above 480 minutes a length counts as a slip.',
-	method,
 	finding,
 	figure
 };

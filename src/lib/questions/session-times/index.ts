@@ -1,14 +1,11 @@
 import type { Question } from '../question';
-import sql from './answer.sql?raw';
 import { figure } from './figure';
 import { finding, WEEKDAYS } from './finding';
-import { method } from './method';
 
 export const question: Question = {
 	id: 'session-times',
 	asks: { de: 'Wann trifft man sich?', en: 'When do they meet?' },
 	needs: ['people', 'participation', 'sessions'],
-	sql,
 	columns: {
 		weekday: { label: { de: 'Wochentag', en: 'Weekday' }, role: 'key', words: WEEKDAYS },
 		hour: { label: { de: 'Stunde', en: 'Hour' }, role: 'key', format: 'integer' },
@@ -21,7 +18,6 @@ export const question: Question = {
 			: 'Sessions by weekday and hour of their beginning; hatched: too few mentees to be shown',
 	source: (_rows, { locale }) =>
 		locale === 'de' ? 'Quelle: Sitzungsliste des Programmbüros.' : 'Source: the programme office’s list of sessions.',
-	method,
 	finding,
 	figure
 };

@@ -1,14 +1,11 @@
 import type { Question } from '../question';
-import sql from './answer.sql?raw';
 import { figure } from './figure';
 import { finding, STAGES } from './finding';
-import { method } from './method';
 
 export const question: Question = {
 	id: 'session-topics',
 	asks: { de: 'Worüber wird gesprochen?', en: 'What do they talk about?' },
 	needs: ['people', 'participation', 'sessions'],
-	sql,
 	columns: {
 		topic: { label: { de: 'Thema', en: 'Topic' }, role: 'key' },
 		stage: { label: { de: 'Phase', en: 'Stage' }, role: 'key', words: STAGES },
@@ -24,7 +21,6 @@ export const question: Question = {
 		locale === 'de'
 			? 'Quelle: Sitzungsliste des Programmbüros, Thema und Phase wie dort eingetragen.'
 			: 'Source: the programme office’s list of sessions, topic and stage as entered there.',
-	method,
 	finding,
 	figure
 };

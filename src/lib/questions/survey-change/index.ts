@@ -1,17 +1,12 @@
 import type { Question } from '../question';
 import { GROUP } from '../words';
-import sql from './answer.sql?raw';
-import { compute } from './compute';
 import { figure } from './figure';
 import { finding } from './finding';
-import { method } from './method';
 
 export const question: Question = {
 	id: 'survey-change',
 	asks: { de: 'Was hat sich in der Befragung geändert?', en: 'What has changed in the survey?' },
 	needs: ['people', 'participation', 'survey'],
-	sql,
-	compute,
 	columns: {
 		item: { label: { de: 'Aussage', en: 'Item' }, role: 'key' },
 		group: { label: { de: 'Gruppe', en: 'Group' }, role: 'key', words: GROUP },
@@ -43,7 +38,6 @@ export const question: Question = {
 		locale === 'de'
 			? 'Quelle: Befragung. „k. A.“ zählt nicht. Die Tabelle zeigt auch, wie die Antworten sich verteilen.'
 			: 'Source: survey. “No answer” does not count. The table also shows how the answers are spread.',
-	method,
 	finding,
 	figure
 };

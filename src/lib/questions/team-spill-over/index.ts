@@ -1,18 +1,13 @@
 import type { Question } from '../question';
 import { VERDICT } from '../verdict';
 import { ACTIVITY } from '../words';
-import sql from './answer.sql?raw';
-import { compute } from './compute';
 import { figure } from './figure';
 import { finding } from './finding';
-import { method } from './method';
 
 export const question: Question = {
 	id: 'team-spill-over',
 	asks: { de: 'Erreicht es die Teams?', en: 'Does it reach the teams?' },
 	needs: ['people', 'participation', 'usage'],
-	sql,
-	compute,
 	columns: {
 		tool: { label: { de: 'Werkzeug', en: 'Tool' }, role: 'key' },
 		activity: { label: { de: 'Tätigkeit', en: 'Activity' }, role: 'key', words: ACTIVITY },
@@ -35,7 +30,6 @@ export const question: Question = {
 		locale === 'de'
 			? 'Quelle: Personalstamm (Vorgesetzte), Nutzungsberichte. Fehler nach Teams zusammengefasst; Callaway und Sant’Anna (2021).'
 			: 'Source: HR master data (managers), usage reports. Errors clustered by team; Callaway and Sant’Anna (2021).',
-	method,
 	finding,
 	figure
 };

@@ -1,17 +1,12 @@
 import type { Question } from '../question';
 import { GROUP } from '../words';
-import sql from './answer.sql?raw';
-import { compute } from './compute';
 import { figure } from './figure';
 import { finding } from './finding';
-import { method } from './method';
 
 export const question: Question = {
 	id: 'time-to-community',
 	asks: { de: 'Wie lange dauert es bis zur eigenen Community?', en: 'How long until a community of their own?' },
 	needs: ['people', 'participation', 'communities'],
-	sql,
-	compute,
 	columns: {
 		group: { label: { de: 'Gruppe', en: 'Group' }, role: 'key', words: GROUP },
 		month: { label: { de: 'Monate ab dem Start', en: 'Months from the start' }, role: 'key', format: 'integer' },
@@ -33,7 +28,6 @@ export const question: Question = {
 		locale === 'de'
 			? 'Quelle: Community-Bericht, Programmdaten. Wer vor dem Start schon eine Community hatte, ist nicht dabei.'
 			: 'Source: community report, programme data. Whoever had a community before the start is left out.',
-	method,
 	finding,
 	figure
 };

@@ -1,9 +1,7 @@
 import type { Question } from '../question';
 import { deriveRate, RATE_COLUMNS } from '../rates';
-import sql from './answer.sql?raw';
 import { figure } from './figure';
 import { finding } from './finding';
-import { method } from './method';
 
 export const question: Question = {
 	id: 'word-of-mouth-share',
@@ -12,7 +10,6 @@ export const question: Question = {
 		en: 'Which share of each round came by recommendation?'
 	},
 	needs: ['people', 'participation'],
-	sql,
 	columns: {
 		round: { label: { de: 'Runde', en: 'Round' }, role: 'key' },
 		round_order: { label: { de: 'Reihenfolge', en: 'Order' }, role: 'order' },
@@ -31,7 +28,6 @@ export const question: Question = {
 		locale === 'de'
 			? 'Quelle: Programmdaten, „Zugang über“. Das Intervall sagt, wie weit allein der Zufall den Anteil bewegen könnte.'
 			: 'Source: programme data, door of entry. The interval says how far chance alone could move this rate.',
-	method,
 	finding,
 	figure
 };

@@ -42,6 +42,17 @@ export const howLong: Section = {
 					],
 					[
 						{
+							de: 'Seiten für unterwegs, mit der Ausgabe neben der Website',
+							en: 'Pages without a network, with the edition beside the site'
+						},
+						{
+							de: 'Browser der Lesenden, bis eine neue Fassung sie ersetzt, bei der Ausgabe bis zum nächsten Besuch mit Netz; oder bis die Websitedaten gelöscht werden',
+							en: 'Readers’ browsers, until a new version replaces them, the edition until the next visit with a network; or until the site’s data are deleted'
+						},
+						QUOTES
+					],
+					[
+						{
 							de: 'Abgelehnte Zeilen, Rezept mit Nach\u00adbesserungen (auf Wunsch)',
 							en: 'Rejected rows, recipe with mends (if asked for)'
 						},
@@ -62,8 +73,8 @@ export const howLong: Section = {
 					[
 						{ de: 'Ausgabe', en: 'Edition' },
 						{
-							de: 'Wo das Unternehmen sie hinlegt. Legen Sie ein Löschdatum fest, etwa zwölf Monate nach Abschluss der letzten Runde. Browser der Lesenden können sie zwischenspeichern',
-							en: 'Where the company puts it. Agree a date of deletion, such as twelve months after the last round has closed. Readers’ browsers may cache it'
+							de: 'Wo das Unternehmen sie hinlegt. Legen Sie ein Löschdatum fest, etwa zwölf Monate nach Abschluss der letzten Runde. Browser der Lesenden behalten eine Kopie bis zum nächsten Besuch',
+							en: 'Where the company puts it. Agree a date of deletion, such as twelve months after the last round has closed. Readers’ browsers keep a copy until their next visit'
 						},
 						QUOTES
 					],

@@ -41,6 +41,13 @@ export const whereItStays: Section = {
 					}
 				},
 				{
+					name: { de: 'Seiten für unterwegs', en: 'Pages without a network' },
+					text: {
+						de: 'Damit Überblick und Kapitel auch ohne Netz aufgehen, behält der Browser beim ersten Besuch diese Seiten mit Programm und Schriften und die Ausgabe, die neben der Website liegt: dieselben Dateien, die der Webserver jedem schickt, eine versiegelte Ausgabe versiegelt. Bei jedem Besuch mit Netz holt er die Ausgabe neu; ist sie vom Webserver entfernt, verwirft er seine Kopie. Exporte, geöffnete Dateien, Vorschau und Kennwörter gehören nicht dazu, die Werkstatt auch nicht. Die Kopie bleibt, bis eine neue Fassung der Website sie ersetzt oder die Websitedaten gelöscht werden.',
+						en: 'So that the overview and the chapters open without a network too, the browser keeps these pages with program and fonts on the first visit, and the edition that lies beside the site: the same files that the web server sends to everyone, a sealed edition sealed. On each visit with a network it fetches the edition anew; if it was removed from the web server, the copy is discarded. Exports, opened files, preview and passphrases are not part of this, and neither is the workshop. The copy stays until a new version of the site replaces it or the site’s data are deleted.'
+					}
+				},
+				{
 					name: { de: 'Downloads', en: 'Downloads' },
 					text: {
 						de: 'Was HR herunterlädt, liegt im Download-Ordner. Zwei dieser Dateien enthalten Personen und sind nur für HR bestimmt: die abgelehnten Zeilen und das Rezept mit Nachbesserungen.',
