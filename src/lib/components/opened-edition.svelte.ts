@@ -25,6 +25,7 @@ class OpenedEdition {
 	private fetched = false;
 	private asked = false;
 	private before: Edition | null = null;
+	private found: Edition | null = null;
 
 	/** Whether the site is about a sealed edition that is not open: what it was built with is then beside the point. */
 	get locked(): boolean {
@@ -36,7 +37,7 @@ class OpenedEdition {
 	 * keeps both, and a host sees the address.
 	 */
 	get secret(): boolean {
-		return this.locked || this.unpublished || (this.edition !== null && this.edition === this.unsealed);
+		return this.locked || this.unpublished || this.sealed;
 	}
 
 	/**
@@ -54,7 +55,8 @@ class OpenedEdition {
 					this.beside = bytes;
 					return;
 				}
-				if (address === plain && response.ok) this.edition ??= parseEdition(textOf(bytes));
+				if (address === plain && response.ok) this.found = parseEdition(textOf(bytes));
+				this.edition ??= this.found;
 			}
 		} catch {
 			// Offline, or a file that is no edition: the pages hold the edition they were built with.
@@ -91,6 +93,23 @@ class OpenedEdition {
 		this.unsealed = parseEdition(await unsealBeside(this.asking, passphrase, signal));
 		this.edition = this.unsealed;
 		this.unpublished = false;
+	}
+
+	/** Whether the edition shown was sealed. */
+	get sealed(): boolean {
+		return this.edition !== null && this.edition === this.unsealed;
+	}
+
+	/** Whether the edition is nowhere but in this tab: from a file, unsealed, or from the workshop. */
+	get inMemory(): boolean {
+		return this.edition !== null && this.edition !== this.found;
+	}
+
+	/** Takes an edition over from another window of the site, and what made it secret. */
+	adopt(edition: Edition, sealed: boolean, unpublished: boolean): void {
+		this.unsealed = sealed ? edition : null;
+		this.edition = edition;
+		this.unpublished = unpublished;
 	}
 
 	/** Shows an edition in the sponsor's pages before it is published. */

@@ -7,7 +7,7 @@ import { titled } from '../questions/words';
 import type { Scene, SceneId } from './scene';
 
 /** Width for which a question makes its plot, in px: half of what a stage of 1920 px has inside its margins. */
-export const PLOT_WIDTH = 840;
+const PLOT_WIDTH = 840;
 
 /** What an edition says to a question about the whole company. */
 export interface Answer {
@@ -32,8 +32,11 @@ export const sayIn =
 
 const firstSentence = (text: string): string => text.split(/(?<=[.!?])\s/)[0] ?? text;
 
-/** @throws RangeError where no folder holds the question */
-export function answerOf(edition: Edition, id: string, locale: Locale): Answer {
+/**
+ * @param width in px, for which a plot's words are made: a phone gets shorter ones
+ * @throws RangeError where no folder holds the question
+ */
+export function answerOf(edition: Edition, id: string, locale: Locale, width = PLOT_WIDTH): Answer {
 	const asked = question(id);
 	const rows = (edition.answers[id] ?? []).filter((row) => row.slice === 'all');
 	const context = { locale, edition, slice: 'all' };
@@ -55,22 +58,20 @@ export function answerOf(edition: Edition, id: string, locale: Locale): Answer {
 		rows,
 		context,
 		finding,
-		plot: asked.figure(rows, context, PLOT_WIDTH)?.plot ?? null,
+		plot: asked.figure(rows, context, width)?.plot ?? null,
 		cards: asked.cards?.(rows, context) ?? [],
 		source: rows.length ? titled(`${asked.subtitle(rows, context)}. ${firstSentence(asked.source(rows, context))}`) : ''
 	};
 }
 
-/** What a scene tells of itself; all that it does not say is empty. Its `alternative` is added to what can be read anyway. */
+/** A scene; all that it does not say is empty. Its `alternative` goes before what can be read anyway. */
 export function sceneOf(
 	id: SceneId,
 	told: boolean,
 	given: Pick<Scene, 'asks' | 'title' | 'notes'> & Partial<Omit<Scene, 'id' | 'told'>>
 ): Scene {
-	const { title, detail, alternative, facts = [], cards = [], sentences = [] } = given;
+	const { alternative, facts = [], cards = [], sentences = [] } = given;
 	const all = [
-		title,
-		detail,
 		alternative,
 		...facts.map(({ number, text }) => `${number} ${text.join(', ')}.`),
 		...cards.map(({ text, beside }) => `${text} (${beside.join(', ')})`),

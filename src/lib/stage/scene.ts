@@ -65,7 +65,7 @@ export interface Scene {
 	source: string;
 	/** For whoever presents. */
 	notes: string;
-	/** What someone who does not see the picture is told. */
+	/** What someone who does not see the picture is told, beside title and detail. */
 	alternative: string;
 }
 

@@ -13,7 +13,9 @@ import { teams } from './scenes/teams';
 import { whoTookPart } from './scenes/who-took-part';
 import { why } from './scenes/why';
 
-const MAKE: Record<SceneId, (edition: Edition, locale: Locale, script: StageScript | undefined) => Scene> = {
+type Make = (edition: Edition, locale: Locale, width?: number) => Scene;
+
+const MAKE: Record<Exclude<SceneId, 'next-round'>, Make> = {
 	why,
 	'who-took-part': whoTookPart,
 	'how-they-met': howTheyMet,
@@ -22,8 +24,7 @@ const MAKE: Record<SceneId, (edition: Edition, locale: Locale, script: StageScri
 	'knows-or-does': knowsOrDoes,
 	teams,
 	stories,
-	'not-known': notKnown,
-	'next-round': (edition, locale, script) => nextRound(edition, locale, script?.sign_up)
+	'not-known': notKnown
 };
 
 /** Shown although it has nothing to tell: that the main question has no answer must be said. */
@@ -39,29 +40,42 @@ export interface PlannedScene {
 	shown: boolean;
 }
 
-/** Every scene in the script's order; what the script does not name comes last and is not shown. */
-export function plannedScenes(edition: Edition, script: StageScript | undefined, locale: Locale): PlannedScene[] {
-	const named = script?.scenes.filter(({ id }, at, all) => isKnown(id) && all.findIndex((one) => one.id === id) === at);
-	const rest = ARC.filter((id) => !named?.some((one) => one.id === id));
-	return [...(named ?? []), ...rest.map((id): Partial<ScriptedScene> => ({ id }))].map(
+/**
+ * Every scene in the script's order; what the script does not name comes last and is not shown.
+ * @param width in px, for which words in figures are made: a phone gets shorter ones
+ */
+export function plannedScenes(
+	edition: Edition,
+	script: StageScript | undefined,
+	locale: Locale,
+	width?: number
+): PlannedScene[] {
+	const named = (script?.scenes ?? []).filter(
+		({ id }, at, all) => isKnown(id) && all.findIndex((one) => one.id === id) === at
+	);
+	const rest = ARC.filter((id) => !named.some((one) => one.id === id));
+	return [...named, ...rest.map((id): Partial<ScriptedScene> => ({ id }))].map(
 		({ id, shown, title, detail, notes }) => {
-			const made = MAKE[id as SceneId](edition, locale, script);
+			const made =
+				id === 'next-round'
+					? nextRound(edition, locale, script?.sign_up)
+					: MAKE[id as keyof typeof MAKE](edition, locale, width);
 			return {
 				made,
 				scene: {
 					...made,
-					...(title && { title }),
-					...(detail !== undefined && { detail: detail || undefined }),
-					...(notes && { notes })
+					...(title?.trim() && { title }),
+					...(detail !== undefined && { detail: detail.trim() || undefined }),
+					...(notes !== undefined && { notes })
 				},
-				shown: shown ?? (!script && (made.told || made.id === ALWAYS))
+				shown: shown ?? (!named.length && (made.told || made.id === ALWAYS))
 			};
 		}
 	);
 }
 
 /** The scenes of a closing event, in their order: those the script shows, without one all that have something to tell. */
-export const scenes = (edition: Edition, script: StageScript | undefined, locale: Locale): Scene[] =>
-	plannedScenes(edition, script, locale)
+export const scenes = (edition: Edition, script: StageScript | undefined, locale: Locale, width?: number): Scene[] =>
+	plannedScenes(edition, script, locale, width)
 		.filter(({ shown }) => shown)
 		.map(({ scene }) => scene);

@@ -36,10 +36,10 @@ function untilMark(spec: LinesSpec): LinesSpec {
  * What of the mentees' change is the programme's: the curve against those who had not started yet, first until the first
  * session. Without a curve the estimate of the primary measure, first the naive number alone.
  */
-export function beforeAndAfter(edition: Edition, locale: Locale): Scene {
+export function beforeAndAfter(edition: Edition, locale: Locale, width?: number): Scene {
 	const say = sayIn(locale);
-	const effect = answerOf(edition, 'adoption-effect', locale);
-	const course = answerOf(edition, 'adoption-event-study', locale);
+	const effect = answerOf(edition, 'adoption-effect', locale, width);
+	const course = answerOf(edition, 'adoption-event-study', locale, width);
 	let [plot, before]: (Plot | null)[] = [null, null];
 	let { opening, source }: { opening?: string; source: string } = effect;
 	if (course.plot?.kind === 'lines') {
@@ -57,6 +57,7 @@ export function beforeAndAfter(edition: Edition, locale: Locale): Scene {
 		opening: before ? opening : undefined,
 		title: effect.finding.title,
 		detail: effect.finding.detail,
+		alternative: course.told ? `${course.finding.title} ${course.finding.detail ?? ''}`.trim() : '',
 		plot,
 		before,
 		source,

@@ -8,9 +8,9 @@ import type { Scene } from '../scene';
 const ROUNDS = 5;
 
 /** Word of mouth by round: first all mentees, then those who came by recommendation. */
-export function howItSpread(edition: Edition, locale: Locale): Scene {
+export function howItSpread(edition: Edition, locale: Locale, width?: number): Scene {
 	const say = sayIn(locale);
-	const answer = answerOf(edition, 'word-of-mouth-share', locale);
+	const answer = answerOf(edition, 'word-of-mouth-share', locale, width);
 	const chains = answerOf(edition, 'referral-generations', locale);
 	const drawn = answer.plot?.kind === 'stacked-bars' ? answer.plot : null;
 	const plot = drawn && { ...drawn, rows: drawn.rows.slice(-ROUNDS) };

@@ -13,6 +13,10 @@ const nameOf = (knows: boolean, does: boolean, say: Say): [string, string] => {
 	return [say('weder noch', 'neither'), ''];
 };
 
+/** How many, as it is printed; what is hidden is called too small. */
+export const countOf = (people: number | null, locale: Locale): string =>
+	people === null ? sayIn(locale)('zu klein', 'too small') : formatNumber(people, locale);
+
 /** Better judgement or action: first who judges better, then who of them acts too. */
 export function knowsOrDoes(edition: Edition, locale: Locale): Scene {
 	const say = sayIn(locale);
@@ -43,6 +47,9 @@ export function knowsOrDoes(edition: Edition, locale: Locale): Scene {
 		title: answer.finding.title,
 		detail: answer.finding.detail,
 		quadrants: answer.told ? quadrants : [],
+		alternative: answer.told
+			? quadrants.map(({ people, text }) => `${countOf(people, locale)} ${text.join(' ').trim()}.`).join(' ')
+			: '',
 		source: answer.told
 			? say(
 					`${formatNumber(total ?? 0, locale)} Mentees mit Befragung vorher und nachher. Anders handelt, wer auf der Leiter eine Stufe höher steht. Quelle: Befragung, Nutzungsberichte.`,

@@ -7,14 +7,16 @@ import type { Scene } from '../scene';
 const ROWS = 3;
 
 /** Whether it reaches the teams. */
-export function teams(edition: Edition, locale: Locale): Scene {
+export function teams(edition: Edition, locale: Locale, width?: number): Scene {
 	const say = sayIn(locale);
-	const answer = answerOf(edition, 'team-spill-over', locale);
+	const answer = answerOf(edition, 'team-spill-over', locale, width);
+	const rows = answer.plot?.kind === 'intervals' ? answer.plot.rows.slice(0, ROWS) : [];
 	return sceneOf('teams', answer.told, {
 		asks: answer.asks,
 		title: answer.finding.title,
 		detail: answer.finding.detail,
-		plot: answer.plot?.kind === 'intervals' ? { ...answer.plot, rows: answer.plot.rows.slice(0, ROWS) } : null,
+		plot: rows.length && answer.plot?.kind === 'intervals' ? { ...answer.plot, rows } : null,
+		alternative: rows.map(({ label, beside }) => `${label}: ${beside}.`).join(' '),
 		source: answer.source,
 		notes: say(
 			'Gezeigt sind Teams, deren Führungskraft Mentee war, gegen andere Teams; wer selbst teilnahm, ist nicht dabei. Der Punkt ist die Schätzung, der Strich sagt, wie genau sie ist. Berührt der Strich die Null, sagen Sie nicht „mehr“. Die weiteren Maße sind explorativ.',

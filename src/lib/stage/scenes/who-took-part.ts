@@ -8,9 +8,9 @@ import type { Scene } from '../scene';
 const LEVELS = 4;
 
 /** Participation by level: first everyone who could have come, then who came. */
-export function whoTookPart(edition: Edition, locale: Locale): Scene {
+export function whoTookPart(edition: Edition, locale: Locale, width?: number): Scene {
 	const say = sayIn(locale);
-	const answer = answerOf(edition, 'participation-by-level', locale);
+	const answer = answerOf(edition, 'participation-by-level', locale, width);
 	const { finding, rows } = answer;
 	const drawn = answer.plot?.kind === 'unit-chart' ? answer.plot : null;
 	const largest = drawn?.rows.toSorted((a, b) => b.total - a.total).slice(0, LEVELS) ?? [];
