@@ -40,7 +40,7 @@ export function howItSpread(edition: Edition, locale: Locale, width?: number): S
 			rows: plot.rows.map((row) => ({
 				...row,
 				part: 0,
-				beside: row.total === null ? row.beside : formatNumber(row.total, locale)
+				beside: row.total === null ? row.beside : formatNumber(row.total, locale).padEnd(row.beside.length, '\u00a0')
 			}))
 		},
 		source: answer.source + cut,

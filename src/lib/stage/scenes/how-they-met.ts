@@ -1,23 +1,36 @@
 import type { Edition } from '../../edition/edition';
 import type { Locale } from '../../i18n/format';
 import { titled } from '../../questions/words';
-import { answerOf, sayIn, sceneOf } from '../answer';
+import { answerOf, sayIn, sceneOf, type Answer } from '../answer';
 import type { Scene } from '../scene';
 
-/** How long, when and about what: three questions, one large number each. */
+const ID = 'session-rhythm';
+
+/** How often, when and about what: a large number each. */
 export function howTheyMet(edition: Edition, locale: Locale): Scene {
 	const say = sayIn(locale);
-	const answers = ['session-rhythm', 'session-times', 'session-topics'].map((id) => answerOf(edition, id, locale));
-	const told = answers.filter((answer) => answer.told);
-	const first = told[0] ?? answers[0]!;
-	const more = told.filter((answer) => answer !== first).map(({ finding }) => finding.title);
-	return sceneOf('how-they-met', told.length > 0, {
+	const rhythm = answerOf(edition, ID, locale);
+	// What it says of the pairs alone; the title says how long and how far apart.
+	const pairs = answerOf(
+		{ ...edition, answers: { [ID]: rhythm.rows.filter((row) => row.measure === 'sessions_per_pair') } },
+		ID,
+		locale
+	);
+	const times = answerOf(edition, 'session-times', locale);
+	const topics = answerOf(edition, 'session-topics', locale);
+	const facts: [Answer, string][] = [
+		[pairs, say('am häufigsten', 'most often')],
+		[times, say('häufigster Tag, häufigste Stunde', 'most frequent day and hour')],
+		[topics, say('Anteil der Sitzungen', 'share of the sessions')]
+	];
+	const told = facts.filter(([answer]) => answer.told);
+	const first = [rhythm, times, topics].find((answer) => answer.told) ?? rhythm;
+	return sceneOf('how-they-met', first.told, {
 		asks: say('Wie trifft man sich?', 'How do they meet?'),
 		title: first.finding.title,
-		detail: first.finding.detail,
-		facts: told.map(({ finding }) => ({
+		facts: told.map(([{ finding }, how]) => ({
 			number: titled(finding.number ?? ''),
-			text: [finding.beside ?? '']
+			text: [titled(finding.beside ?? ''), how]
 		})),
 		source: say('Quelle: Sitzungsliste des Programmbüros.', 'Source: the programme office’s list of sessions.'),
 		notes: [
@@ -25,7 +38,7 @@ export function howTheyMet(edition: Edition, locale: Locale): Scene {
 				'Sagen Sie, wie wenig Zeit es braucht. Es sind die häufigsten Werte, keine Mittelwerte; Zellen mit zu wenigen Personen fehlen.',
 				'Say how little time it takes. These are the most frequent values, not means; cells with too few people are missing.'
 			),
-			...more
+			...[times, topics].filter((answer) => answer.told && answer !== first).map(({ finding }) => finding.title)
 		].join(' ')
 	});
 }
