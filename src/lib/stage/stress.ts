@@ -11,5 +11,6 @@ export function stressed(title: string): [before: string, part: string, after: s
 	const part = amount ?? clause;
 	if (!part) return [title, '', ''];
 	const at = title.lastIndexOf(part);
-	return [title.slice(0, at), part, title.slice(at + part.length)];
+	// A number and what it counts stay on one line.
+	return [title.slice(0, at), part.replace(/(\d) /g, '$1\u00a0'), title.slice(at + part.length)];
 }
