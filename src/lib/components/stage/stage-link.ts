@@ -5,11 +5,13 @@ import type { Place } from '../url-state';
 import type { Command } from './keys';
 
 /** An edition on its way to another window, never through a store: it may be secret. */
-interface Sent {
+export interface Sent {
 	kind: 'edition';
 	edition: Edition;
 	sealed: boolean;
 	unpublished: boolean;
+	/** Whether it is nowhere but in the windows' memory. */
+	inMemory: boolean;
 	script: StageScript | undefined;
 }
 /** The edition shown, with what makes it secret. */
@@ -18,6 +20,7 @@ export const sent = (edition: Edition, script: StageScript | undefined): Sent =>
 	edition,
 	sealed: opened.sealed,
 	unpublished: opened.unpublished,
+	inMemory: opened.inMemory,
 	script
 });
 
