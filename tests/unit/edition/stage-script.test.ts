@@ -21,7 +21,7 @@ test('a stage is saved with its edition, under a fresh digest, and read again as
 
 test('words of a stage are no numbers to an attacker: the verdict is the same', async () => {
 	const [without, with_] = [await attack(small), await attack({ ...small, stage })];
-	for (const part of ['findings', 'numbers', 'undecided', 'hidden'] as const)
+	for (const part of ['findings', 'numbers', 'undecided', 'assumed'] as const)
 		expect(with_[part]).toEqual(without[part]);
 });
 
