@@ -5,30 +5,16 @@ import type { Locale } from '../../i18n/format';
 import { answerOf, sayIn, sceneOf } from '../answer';
 import type { Scene } from '../scene';
 
-/** Round bounds of all that is drawn, so that the scale is the same before and after. */
-function scaleOf(spec: LinesSpec) {
-	const values = spec.series
-		.flatMap(({ values, low, high }) => [...values, ...(low ?? []), ...(high ?? [])])
-		.filter((value) => value !== null);
-	const [least, most] = [Math.min(0, ...values), Math.max(0, ...values)];
-	const power = 10 ** Math.floor(Math.log10(most - least || 1));
-	const step = (most - least) / power < 2 ? power / 2 : power;
-	return { min: Math.floor(least / step) * step, max: Math.ceil(most / step) * step, interval: step };
-}
-
-/** The curve as it was until its first mark; its name at the end keeps its room, so that nothing jumps. */
+/** The curve as it was until its first mark; an empty line keeps the room of its name, so that nothing jumps. */
 function untilMark(spec: LinesSpec): LinesSpec {
 	const mark = spec.steps.indexOf(spec.markers?.[0]?.step ?? '');
 	const cut = (values: (number | null)[] | undefined) => values?.map((value, at) => (at < mark ? value : null));
 	return {
 		...spec,
-		series: spec.series.map((line) => ({
-			...line,
-			name: line.name.replace(/./g, '\u00a0'),
-			values: cut(line.values) ?? [],
-			low: cut(line.low),
-			high: cut(line.high)
-		}))
+		series: spec.series.flatMap((line) => [
+			{ ...line, name: '', values: cut(line.values) ?? [], low: cut(line.low), high: cut(line.high) },
+			{ name: line.name, colour: line.colour, values: line.values.map(() => null) }
+		])
 	};
 }
 
@@ -43,9 +29,8 @@ export function beforeAndAfter(edition: Edition, locale: Locale, width?: number)
 	let [plot, before]: (Plot | null)[] = [null, null];
 	let { opening, source }: { opening?: string; source: string } = effect;
 	if (course.plot?.kind === 'lines') {
-		const spec = { ...course.plot.spec, ...scaleOf(course.plot.spec) };
-		plot = { kind: 'lines', spec };
-		before = { kind: 'lines', spec: untilMark(spec) };
+		plot = course.plot;
+		before = { ...course.plot, spec: untilMark(course.plot.spec) };
 		opening = course.finding.detail;
 		source = course.source;
 	} else if (effect.plot?.kind === 'intervals') {

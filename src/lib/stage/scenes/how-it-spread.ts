@@ -1,6 +1,6 @@
 import type { Edition } from '../../edition/edition';
-import { formatNumber, type Locale } from '../../i18n/format';
-import { total } from '../../questions/words';
+import { formatNumber, formatPercent, type Locale } from '../../i18n/format';
+import { numeric, total } from '../../questions/words';
 import { answerOf, sayIn, sceneOf } from '../answer';
 import type { Scene } from '../scene';
 
@@ -13,7 +13,20 @@ export function howItSpread(edition: Edition, locale: Locale, width?: number): S
 	const answer = answerOf(edition, 'word-of-mouth-share', locale, width);
 	const chains = answerOf(edition, 'referral-generations', locale);
 	const drawn = answer.plot?.kind === 'stacked-bars' ? answer.plot : null;
-	const plot = drawn && { ...drawn, rows: drawn.rows.slice(-ROUNDS) };
+	const rated = new Map(answer.rows.map((row) => [String(row.round), numeric(row, 'rate')]));
+	// Behind the bar stands the total alone, before and after, so that the scale stays.
+	const plot = drawn && {
+		...drawn,
+		rows: drawn.rows.slice(-ROUNDS).map((row) => {
+			const rate = rated.get(row.label) ?? null;
+			return {
+				...row,
+				...(row.total !== null && { beside: formatNumber(row.total, locale) }),
+				...(row.part &&
+					rate !== null && { inside: `${formatNumber(row.part, locale)} · ${formatPercent(rate, locale)}` })
+			};
+		})
+	};
 	const mentees = total(answer.rows, 'mentees');
 	const cut =
 		drawn && drawn.rows.length > ROUNDS
@@ -35,14 +48,7 @@ export function howItSpread(edition: Edition, locale: Locale, width?: number): S
 		alternative: answer.finding.detail,
 		detail: chains.told ? chains.finding.title : undefined,
 		plot,
-		before: plot && {
-			...plot,
-			rows: plot.rows.map((row) => ({
-				...row,
-				part: 0,
-				beside: row.total === null ? row.beside : formatNumber(row.total, locale).padEnd(row.beside.length, '\u00a0')
-			}))
-		},
+		before: plot && { ...plot, rows: plot.rows.map((row) => ({ ...row, part: 0, inside: undefined })) },
 		source: answer.source + cut,
 		notes: say(
 			`Zuerst die Runden zeigen, dann klicken: Blau ist, wer auf Empfehlung kam. ${answer.finding.detail ?? ''} In der ersten Runde kann noch niemand empfohlen haben; sie mit den anderen zu vergleichen, wäre unfair.`,

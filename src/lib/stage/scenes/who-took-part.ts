@@ -13,7 +13,7 @@ export function whoTookPart(edition: Edition, locale: Locale, width?: number): S
 	const answer = answerOf(edition, 'participation-by-level', locale, width);
 	const { finding, rows } = answer;
 	const drawn = answer.plot?.kind === 'unit-chart' ? answer.plot : null;
-	const largest = drawn?.rows.toSorted((a, b) => b.total - a.total).slice(0, LEVELS) ?? [];
+	const largest = drawn?.rows.toSorted((a, b) => (b.total ?? 0) - (a.total ?? 0)).slice(0, LEVELS) ?? [];
 	const plot = drawn && { ...drawn, rows: drawn.rows.filter((row) => largest.includes(row)) };
 	const eligible = total(rows, 'eligible');
 	const cut =
@@ -37,7 +37,10 @@ export function whoTookPart(edition: Edition, locale: Locale, width?: number): S
 		plot,
 		before: plot && {
 			...plot,
-			rows: plot.rows.map((row) => ({ ...row, filled: 0, beside: formatNumber(row.total, locale) }))
+			rows: plot.rows.map((row) => ({
+				...row,
+				...(row.total !== null && row.filled !== null && { filled: 0, beside: formatNumber(row.total, locale) })
+			}))
 		},
 		source: answer.source + cut,
 		notes: say(
