@@ -21,6 +21,7 @@ class OpenedEdition {
 	asking = $state.raw<Uint8Array | null>(null);
 	/** Whether it is known what lies beside the site, if anything. */
 	settled = $state(false);
+	/** What lies beside the site, readable. */
 	private published = $state.raw<Edition | null>(null);
 	private unsealed = $state.raw<Edition | null>(null);
 	private fetched = false;
@@ -37,7 +38,7 @@ class OpenedEdition {
 	 * keeps both, and a host sees the address.
 	 */
 	get secret(): boolean {
-		return this.locked || this.unpublished || (this.edition !== null && this.edition === this.unsealed);
+		return this.locked || this.unpublished || this.sealed;
 	}
 
 	/** Whether an address of this page opens the same edition for whoever follows it. */
@@ -62,12 +63,9 @@ class OpenedEdition {
 				}
 				// A line of text may lie in the place of an edition too.
 				const text = address === plain && response.ok ? textOf(bytes) : '';
-				if (text.trimStart().startsWith('{')) {
-					const whole = await parsed(text);
-					// Meanwhile another may have been opened from a file.
-					this.edition ??= whole;
-					if (this.edition === whole) this.published = whole;
-				}
+				if (text.trimStart().startsWith('{')) this.published = await parsed(text);
+				// Meanwhile another may have been opened from a file.
+				this.edition ??= this.published;
 			}
 		} catch {
 			// Offline, or a file that is no edition: the pages hold the edition they were built with.
@@ -105,6 +103,23 @@ class OpenedEdition {
 		this.unsealed = await parsed(await unsealBeside(this.asking, passphrase, signal));
 		this.edition = this.unsealed;
 		this.unpublished = false;
+	}
+
+	/** Whether the edition shown was sealed. */
+	get sealed(): boolean {
+		return this.edition !== null && this.edition === this.unsealed;
+	}
+
+	/** Whether the edition is nowhere but in this tab: from a file, unsealed, or from the workshop. */
+	get inMemory(): boolean {
+		return this.edition !== null && this.edition !== this.published;
+	}
+
+	/** Takes an edition over from another window of the site, and what made it secret. */
+	adopt(edition: Edition, sealed: boolean, unpublished: boolean): void {
+		this.unsealed = sealed ? edition : null;
+		this.edition = edition;
+		this.unpublished = unpublished;
 	}
 
 	/** Shows an edition in the sponsor's pages before it is published. */

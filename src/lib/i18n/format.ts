@@ -52,3 +52,7 @@ export function formatMonth(month: string, locale: Locale, short = false): strin
 		: ({ month: 'long', year: 'numeric' } as const);
 	return inWords(month, `${month}-01`, locale, options);
 }
+
+/** The time of day of a moment in milliseconds since 1970, 14:02, in the reader's own time zone. */
+export const formatTime = (moment: number, locale: Locale): string =>
+	new Intl.DateTimeFormat(TAG[locale], { timeStyle: 'short' }).format(moment);

@@ -1,0 +1,44 @@
+import type { Edition } from '../../edition/edition';
+import type { Locale } from '../../i18n/format';
+import { titled } from '../../questions/words';
+import { answerOf, sayIn, sceneOf, type Answer } from '../answer';
+import type { Scene } from '../scene';
+
+const ID = 'session-rhythm';
+
+/** How often, when and about what: a large number each. */
+export function howTheyMet(edition: Edition, locale: Locale): Scene {
+	const say = sayIn(locale);
+	const rhythm = answerOf(edition, ID, locale);
+	// What it says of the pairs alone; the title says how long and how far apart.
+	const pairs = answerOf(
+		{ ...edition, answers: { [ID]: rhythm.rows.filter((row) => row.measure === 'sessions_per_pair') } },
+		ID,
+		locale
+	);
+	const times = answerOf(edition, 'session-times', locale);
+	const topics = answerOf(edition, 'session-topics', locale);
+	const facts: [Answer, string][] = [
+		[pairs, say('am häufigsten', 'most often')],
+		[times, say('häufigster Tag, häufigste Stunde', 'most frequent day and hour')],
+		[topics, say('Anteil der Sitzungen', 'share of the sessions')]
+	];
+	const told = facts.filter(([answer]) => answer.told);
+	const first = [rhythm, times, topics].find((answer) => answer.told) ?? rhythm;
+	return sceneOf('how-they-met', first.told, {
+		asks: say('Wie trifft man sich?', 'How do they meet?'),
+		title: first.finding.title,
+		facts: told.map(([{ finding }, how]) => ({
+			number: titled(finding.number ?? ''),
+			text: [titled(finding.beside ?? ''), how]
+		})),
+		source: say('Quelle: Sitzungsliste des Programmbüros.', 'Source: the programme office’s list of sessions.'),
+		notes: [
+			say(
+				'Sagen Sie, wie wenig Zeit es braucht. Es sind die häufigsten Werte, keine Mittelwerte; Zellen mit zu wenigen Personen fehlen.',
+				'Say how little time it takes. These are the most frequent values, not means; cells with too few people are missing.'
+			),
+			...[times, topics].filter((answer) => answer.told && answer !== first).map(({ finding }) => finding.title)
+		].join(' ')
+	});
+}
