@@ -1,0 +1,193 @@
+import { ticks } from '../../figures/intervals';
+import type { LinesSpec } from '../../figures/lines';
+import {
+	categories,
+	type Chart,
+	chartXml,
+	errorBars,
+	type Label,
+	labels,
+	line,
+	marker,
+	named,
+	numbers,
+	type Place,
+	scale,
+	series,
+	shape,
+	SIZE,
+	SMALL,
+	words
+} from './chart';
+import { textWidth } from './fit';
+import { numberFormat } from './number-format';
+import { spread } from './spread';
+import { stairs } from './stairs';
+import { toneOf, wordTone } from './tone';
+import type { Sheet } from './workbook';
+
+const [CATEGORY, VALUE] = [11, 12];
+export const AXES = `<c:axId val="${CATEGORY}"/><c:axId val="${VALUE}"/>`;
+
+/** Bounds of a scale in round steps around all values of some lines. */
+export function scaleOf(spec: LinesSpec): { min: number; max: number; step: number } {
+	const all = spec.series
+		.flatMap(({ values, low, high }) => [...values, ...(low ?? []), ...(high ?? [])])
+		.filter((value) => value !== null);
+	const least = Math.min(spec.min ?? Infinity, spec.zero ? 0 : Infinity, ...all);
+	const most = Math.max(spec.max ?? -Infinity, spec.zero ? 0 : -Infinity, ...all);
+	const [first = 0, second = 1] = ticks(least, most);
+	const step = spec.interval ?? second - first;
+	const min = spec.min ?? Math.floor(least / step + 1e-9) * step;
+	return { min, max: spec.max ?? Math.ceil(most / step - 1e-9) * step, step };
+}
+
+/** Sheet of the lines: a step a row; a band is two columns, events are one. */
+export function sheetOf(spec: LinesSpec, max: number, de: boolean): Sheet {
+	const format = numberFormat(spec.print);
+	const bound = (name: string, low: boolean) => `${name}, ${low ? (de ? 'unten' : 'low') : de ? 'oben' : 'high'}`;
+	const bands = spec.series.filter(({ low, high }) => low && high);
+	const name = (text: string) => text.replaceAll('\n', ' ');
+	const columns = [
+		...spec.series.map((one) => name(one.name)),
+		...bands.flatMap((one) => [bound(name(one.name), true), bound(name(one.name), false)])
+	];
+	const events = new Map(spec.markers?.map(({ step }) => [step, max]));
+	return {
+		columns: ['', ...columns, ...(events.size ? [de ? 'Ereignis' : 'Event'] : [])],
+		rows: spec.steps.map((step, at) => [
+			step,
+			...spec.series.map(({ values }) => values[at] ?? null),
+			...bands.flatMap(({ low, high }) => [low?.[at] ?? null, high?.[at] ?? null]),
+			...(events.size ? [events.get(step) ?? null] : [])
+		]),
+		formats: [undefined, ...columns.map(() => format)]
+	};
+}
+
+const lastOf = (values: (number | null)[]) => values.findLastIndex((value) => value !== null);
+
+/** Lines with their names at their ends; a band as two thin lines; events as thin upright lines with their names. */
+export function lines(spec: LinesSpec, place: Place): Chart {
+	const { locale, width, height } = place;
+	const bounds = scaleOf(spec);
+	const { min, max, step } = bounds;
+	const sheet = sheetOf(spec, max, locale === 'de');
+	if (spec.stairs) return stairs(spec, sheet, bounds, place);
+	const until = spec.shadeUntil === undefined ? -1 : spec.steps.indexOf(spec.shadeUntil);
+	const isHollow = (at: number) => at <= until || (spec.hollow?.includes(spec.steps[at] ?? '') ?? false);
+	const ends = spec.series.map(({ name, values }) => {
+		const value = values[lastOf(values)];
+		return spec.ends && value !== undefined && value !== null ? `${spec.print(value)} ${name}` : name;
+	});
+	const right = Math.max(...ends.flatMap((end) => end.split('\n').map((part) => textWidth(part, SIZE, true)))) / 72 + 0.3;
+	const left = spec.ends ? 0.5 : 0.75;
+	const top = spec.markers?.length ? 0.4 : 0.15;
+	const inner = {
+		x: left / width,
+		y: top / height,
+		w: Math.max(0.4, 1 - (left + right) / width),
+		h: 1 - (top + 0.45) / height
+	};
+	// Two lines that end close to each other would have their names one over the other.
+	const apart = ((Math.max(...ends.map((end) => end.split('\n').length)) * SIZE * 1.25) / 72 / height) * 1.05;
+	const shift = spread(
+		spec.series.map(({ values }) => inner.y + (1 - ((values[lastOf(values)] ?? min) - min) / (max - min || 1)) * inner.h),
+		apart
+	);
+	let next = 0;
+	const data = (column: number) =>
+		`<c:cat>${words(sheet, 0)}</c:cat><c:val>${numbers(sheet, column)}</c:val><c:smooth val="0"/>`;
+	const drawn = spec.series.map(({ colour, values }, index) => {
+		const tone = toneOf(colour);
+		const last = lastOf(values);
+		const dots = values.flatMap((value, at) =>
+			value !== null && (spec.ends || at === last || isHollow(at) || until >= 0)
+				? [
+						`<c:dPt><c:idx val="${at}"/>${marker(tone, 8, isHollow(at))}<c:bubble3D val="0"/>${shape(line(tone, index ? 2 : 3))}</c:dPt>`
+					]
+				: []
+		);
+		const said = values.flatMap((value, at): Label[] => {
+			const of = { index: at, tone: wordTone(tone), size: SIZE };
+			if (value === null) return [];
+			if (at === last) return [{ ...of, text: ends[index] ?? '', at: 'r', bold: true, down: shift[index] }];
+			return spec.ends ? [{ ...of, text: spec.print(value), at: index ? 'b' : 't' }] : [];
+		});
+		const column = index + 1;
+		return series(
+			next++,
+			`${named(sheet, column)}${shape(line(tone, index ? 2 : 3))}${marker(null)}${dots.join('')}${labels(said)}${data(column)}`
+		);
+	});
+	const bands = spec.series
+		.filter(({ low, high }) => low && high)
+		.flatMap(({ colour }, index) =>
+			[0, 1].map((side) => {
+				const column = 1 + spec.series.length + 2 * index + side;
+				return series(
+					next++,
+					`${named(sheet, column)}${shape(line(toneOf(colour), 0.75, 'sysDash'))}${marker(null)}${data(column)}`
+				);
+			})
+		);
+	const events = spec.markers?.length ? [eventSeries(spec, sheet, next, max - min)] : [];
+	const axes =
+		categories({
+			id: CATEGORY,
+			crosses: VALUE,
+			position: 'b',
+			labels: { tone: 'tx2', size: SMALL },
+			stroke: spec.zero ? line('tx1', 1.25) : line('accent2'),
+			meets: spec.zero ? 'autoZero' : 'min',
+			step: spec.every
+		}) +
+		scale(
+			{
+				id: VALUE,
+				crosses: CATEGORY,
+				position: 'l',
+				min,
+				max,
+				step,
+				grid: true,
+				meets: 'min',
+				format: numberFormat(spec.print),
+				labels: spec.ends ? undefined : { tone: 'tx2', size: SMALL }
+			},
+			'midCat'
+		);
+	const all = [...drawn, ...bands, ...events].join('');
+	return {
+		kind: 'chart',
+		sheet,
+		xml: chartXml(
+			inner,
+			`<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${all}<c:marker val="1"/>${AXES}</c:lineChart>`,
+			axes
+		)
+	};
+}
+
+/** Points at the top of the scale from which a thin line falls; names that would meet stand at different heights. */
+function eventSeries(spec: LinesSpec, sheet: Sheet, index: number, range: number): string {
+	const column = sheet.columns.length - 1;
+	const at = (step: string) => spec.steps.indexOf(step);
+	const said = (spec.markers ?? [])
+		.filter(({ step }) => at(step) >= 0)
+		.map(
+			({ step, label }, order): Label => ({
+				index: at(step),
+				text: label,
+				at: 't',
+				tone: 'tx2',
+				size: SMALL,
+				down: order % 2 ? 0.05 : 0
+			})
+		);
+	const falls = `<c:errBars><c:errDir val="y"/><c:errBarType val="minus"/><c:errValType val="fixedVal"/><c:noEndCap val="1"/><c:val val="${range}"/>${shape(line('accent2', 1, 'sysDash'))}</c:errBars>`;
+	return series(
+		index,
+		`${named(sheet, column)}${shape(line(null))}${marker(null)}${labels(said)}${falls}<c:cat>${words(sheet, 0)}</c:cat><c:val>${numbers(sheet, column)}</c:val><c:smooth val="0"/>`
+	);
+}
