@@ -1,4 +1,5 @@
 import type { Row } from '../engine/engine';
+import type { StageScript } from './stage-script';
 
 /** The published file: aggregates only, small groups guarded, dated. */
 export interface Edition {
@@ -22,6 +23,8 @@ export interface Edition {
 	/** Ids of questions whose answer is left out, because too much of it would have to be hidden. */
 	untold?: string[];
 	notes: Note[];
+	/** How its findings are told on the stage, where somebody decided it. */
+	stage?: StageScript;
 }
 
 /** How the programme was evaluated; with `levels`, `reference_on` and `guard` all that was decided. */

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Edition } from './edition';
 import { checkDigest, withDigest } from './digest';
 import { EditionError } from './edition-error';
+import { stageScript } from './stage-script';
 
 const text = v.string();
 const perhaps = v.nullable(text);
@@ -60,7 +61,8 @@ const schema = v.object({
 	untold: v.optional(v.array(text)),
 	notes: v.array(
 		v.object({ code: v.picklist(['missing-week', 'referral-circle']), tool: perhaps, from: perhaps, to: perhaps })
-	)
+	),
+	stage: v.optional(stageScript)
 });
 
 /**

@@ -40,6 +40,10 @@ const PARTS: Record<Part, Words> = {
 		de: 'Hinweise auf Lücken, etwa Wochen ohne Bericht.',
 		en: 'Notes on gaps, such as weeks without a report.'
 	},
+	stage: {
+		de: 'Die Bühne, wenn jemand sie bearbeitet hat: Reihenfolge der Szenen, eigene Titel und Notizen, Anmeldeadresse, Schrift und Farben. Was dort jemand schreibt, prüft kein Programm.',
+		en: 'The stage, if somebody edited it: order of scenes, titles and notes of one’s own, address for signing up, font and colours. No program checks what somebody writes there.'
+	},
 	digest: {
 		de: 'Eine Prüfsumme über alles davor: An ihr merkt der Angriffsbefehl, ob die Datei nachträglich verändert wurde.',
 		en: 'A digest of everything before it: by it the attack command notices whether the file was changed afterwards.'

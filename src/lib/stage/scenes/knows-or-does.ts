@@ -1,0 +1,57 @@
+import type { Edition } from '../../edition/edition';
+import { formatNumber, type Locale } from '../../i18n/format';
+import { outOf } from '../../questions/rates';
+import { numeric } from '../../questions/words';
+import { answerOf, sayIn, sceneOf, type Say } from '../answer';
+import type { Quadrant, Scene } from '../scene';
+
+const nameOf = (knows: boolean, does: boolean, say: Say): [string, string] => {
+	if (knows && does) return [say('weiß mehr', 'knows more'), say('und handelt anders', 'and acts differently')];
+	if (knows) return [say('weiß mehr,', 'knows more,'), say('handelt wie bisher', 'acts as before')];
+	if (does)
+		return [say('handelt anders,', 'acts differently'), say('ohne es besser zu wissen', 'without knowing better')];
+	return [say('weder noch', 'neither'), ''];
+};
+
+/** Better judgement or action: first who judges better, then who of them acts too. */
+export function knowsOrDoes(edition: Edition, locale: Locale): Scene {
+	const say = sayIn(locale);
+	const answer = answerOf(edition, 'knows-or-does', locale);
+	const mentees = answer.rows.filter((row) => row.group === 'mentees');
+	const total = numeric(
+		mentees.find((row) => numeric(row, 'total') !== null),
+		'total'
+	);
+	const quadrants = [true, false].flatMap((knows) =>
+		[false, true].map((does): Quadrant => {
+			const row = mentees.find((one) => one.knows_more === knows && one.does_more === does);
+			// A quarter without a row is empty; one that is hidden has a row without a number.
+			return { knows, does, people: row ? numeric(row, 'people') : 0, text: nameOf(knows, does, say) };
+		})
+	);
+	const judging = quadrants.filter(({ knows }) => knows).map(({ people }) => people);
+	const better = judging.includes(null) ? null : judging.reduce<number>((sum, people) => sum + (people ?? 0), 0);
+	return sceneOf('knows-or-does', answer.told, {
+		asks: answer.asks,
+		opening:
+			total === null || better === null
+				? undefined
+				: say(
+						`${outOf(better, total, locale)} Mentees schätzen Werkzeuge jetzt besser ein.`,
+						`${outOf(better, total, locale)} mentees now judge the tools better.`
+					),
+		title: answer.finding.title,
+		detail: answer.finding.detail,
+		quadrants: answer.told ? quadrants : [],
+		source: answer.told
+			? say(
+					`${formatNumber(total ?? 0, locale)} Mentees mit Befragung vorher und nachher. Anders handelt, wer auf der Leiter eine Stufe höher steht. Quelle: Befragung, Nutzungsberichte.`,
+					`${formatNumber(total ?? 0, locale)} mentees surveyed before and after. To act differently is to stand a step higher on the ladder. Source: survey, usage reports.`
+				)
+			: '',
+		notes: say(
+			`Der wichtigste Klick des Abends: erst, wer Werkzeuge besser einschätzt, dann, wer auch anders handelt. Gefragt war: „${edition.settings.judging_item ?? '–'}“. Besser einschätzen ist Selbstauskunft, Handeln ist gemessen. Wer schon ganz oben stand, kann nicht höher steigen. ${answer.finding.detail ?? ''}`,
+			`The most important click of the evening: first who judges the tools better, then who also acts differently. The item was: “${edition.settings.judging_item ?? '–'}”. Judging better is what people say of themselves, acting is measured. Whoever stood at the top already cannot rise. ${answer.finding.detail ?? ''}`
+		)
+	});
+}
