@@ -1,6 +1,6 @@
 import { xml } from './clean';
 import type { Tone } from './tone';
-import { headOf, rangeOf, type Sheet } from './workbook';
+import { acrossOf, headOf, rangeOf, type Sheet } from './workbook';
 
 /** A native chart: its drawing as DrawingML, and the workbook behind it. */
 export interface Chart {
@@ -20,7 +20,7 @@ export interface Place {
 }
 
 /** Sizes of letters in a chart in pt: twice that in px at 1080p. */
-export const SIZE = 14;
+export const SIZE = 16;
 export const SMALL = 12;
 
 export const fill = (tone: Tone | null): string =>
@@ -99,24 +99,20 @@ export function numbers(sheet: Sheet, column: number): string {
 	return `<c:numRef><c:f>${rangeOf(sheet, column)}</c:f><c:numCache><c:formatCode>${format}</c:formatCode><c:ptCount val="${points.length}"/>${points.join('')}</c:numCache></c:numRef>`;
 }
 
+/** The numbers of a row between two columns. */
+export function numbersAcross(sheet: Sheet, row: number, from: number, to: number): string {
+	const points = (sheet.rows[row] ?? []).slice(from, to + 1).map((value, at) => `<c:pt idx="${at}"><c:v>${value}</c:v></c:pt>`);
+	return `<c:numRef><c:f>${acrossOf(row, from, to)}</c:f><c:numCache><c:formatCode>General</c:formatCode><c:ptCount val="${points.length}"/>${points.join('')}</c:numCache></c:numRef>`;
+}
+
 export const marker = (tone: Tone | null, size = 9, hollow = false): string =>
 	tone
 		? `<c:marker><c:symbol val="circle"/><c:size val="${size}"/>${shape(`${fill(hollow ? 'bg1' : tone)}${line(tone, 2)}`)}</c:marker>`
 		: '<c:marker><c:symbol val="none"/></c:marker>';
 
-/** Lines from the marks of a series, so far to one side and the other as two columns say. */
-export const errorBars = (
-	sheet: Sheet,
-	direction: 'x' | 'y',
-	plus: number | null,
-	minus: number | null,
-	stroke: string
-): string => {
-	const side = (name: 'plus' | 'minus', column: number | null) =>
-		column === null ? '' : `<c:${name}>${numbers(sheet, column)}</c:${name}>`;
-	const kind = plus === null ? 'minus' : minus === null ? 'plus' : 'both';
-	return `<c:errBars><c:errDir val="${direction}"/><c:errBarType val="${kind}"/><c:errValType val="cust"/><c:noEndCap val="1"/>${side('plus', plus)}${side('minus', minus)}${shape(stroke)}</c:errBars>`;
-};
+/** Lines that fall from the marks of a series by so much. */
+export const falling = (by: number, stroke: string): string =>
+	`<c:errBars><c:errDir val="y"/><c:errBarType val="minus"/><c:errValType val="fixedVal"/><c:noEndCap val="1"/><c:val val="${by}"/>${shape(stroke)}</c:errBars>`;
 
 export const series = (index: number, inside: string): string =>
 	`<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${inside}</c:ser>`;

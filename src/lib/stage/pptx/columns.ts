@@ -3,7 +3,7 @@ import {
 	categories,
 	type Chart,
 	chartXml,
-	errorBars,
+	falling,
 	fill,
 	type Label,
 	labels,
@@ -57,7 +57,7 @@ export function columns(spec: Columns, { locale, height }: Place): Chart {
 	const event = mark
 		? `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series(
 				1,
-				`${named(sheet, 2)}${shape(line(null))}${marker(null)}${labels([{ index: mark.at, text: mark.label, at: side, tone: 'tx2', size }])}${errorBars(sheet, 'y', null, 2, line('tx2', 1, 'sysDash'))}${data(2)}<c:smooth val="0"/>`
+				`${named(sheet, 2)}${shape(line(null))}${marker(null)}${labels([{ index: mark.at, text: mark.label, at: side, tone: 'tx2', size }])}${falling(most, line('tx2', 1, 'sysDash'))}${data(2)}<c:smooth val="0"/>`
 			)}<c:marker val="1"/>${AXES}</c:lineChart>`
 		: '';
 	const deepest = Math.max(...steps.map(({ step }) => step.split('\n').length));

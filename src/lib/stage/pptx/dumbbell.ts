@@ -1,13 +1,13 @@
 import type { DumbbellRow } from '../../figures/dumbbell';
 import { type Chart, chartXml, type Label, type Place, scale, SIZE, SMALL } from './chart';
 import { textWidth } from './fit';
-import { ACROSS, type Points, scatter, UP } from './points';
+import { ACROSS, scatter, type Stretch, UP } from './points';
 import { toneOf, wordTone } from './tone';
 import type { Sheet } from './workbook';
 
-const LINE = 0.36;
+const LINE = 0.42;
 /** Columns of the sheet. */
-const [BEFORE, AFTER, PLUS, MINUS, HEIGHT, LEFT, RIGHT] = [1, 2, 3, 4, 5, 6, 7];
+const [BEFORE, AFTER, HEIGHT, AGAIN, LEFT, RIGHT] = [1, 2, 3, 4, 5, 6];
 
 /** Before → after: a hollow dot, a line, a filled dot; a group's name above its lines. */
 export function dumbbell(groups: DumbbellRow[], { locale, width, height }: Place): Chart {
@@ -25,41 +25,25 @@ export function dumbbell(groups: DumbbellRow[], { locale, width, height }: Place
 	const pairs = rows.flatMap(({ pair }) => (pair ? [pair] : []));
 	const most = Math.max(1e-9, ...pairs.flatMap(({ before, after }) => [before, after]));
 	const size = lines * LINE > height ? SMALL : SIZE;
-	const wide = (texts: string[]) => Math.max(0, ...texts.map((text) => textWidth(text, size, true))) / 72 + 0.3;
+	const wide = (texts: string[]) => Math.max(0, ...texts.map((text) => textWidth(text, size, true))) / 72 + 0.4;
 	const [left, right] = [wide(pairs.map(({ name }) => name)), wide(pairs.map(({ text }) => text))];
 	const inch = most / Math.max(width * 0.3, width - left - right);
 	const [min, max] = [-left * inch, most + right * inch];
 	const sheet: Sheet = {
 		columns: de
-			? ['', 'vorher', 'nachher', 'gesunken um', 'gestiegen um', 'Zeile', 'links', 'rechts']
-			: ['', 'before', 'after', 'fallen by', 'risen by', 'row', 'left', 'right'],
-		rows: rows.map(({ text, pair, y: at }) => [
-			text,
-			pair?.before ?? null,
-			pair?.after ?? null,
-			pair ? Math.max(0, pair.before - pair.after) : null,
-			pair ? Math.max(0, pair.after - pair.before) : null,
-			at,
-			min,
-			max
-		])
+			? ['', 'vorher', 'nachher', 'Zeile', 'Zeile', 'links', 'rechts']
+			: ['', 'before', 'after', 'row', 'row', 'left', 'right'],
+		rows: rows.map(({ text, pair, y: at }) => [text, pair?.before ?? null, pair?.after ?? null, at, at, min, max])
 	};
-	const marks = [...new Set(pairs.map(({ colour }) => toneOf(colour)))].flatMap((tone): Points[] =>
-		[AFTER, BEFORE].map((of) => {
-			const column = sheet.columns.length;
-			sheet.columns.push(sheet.columns[of] ?? '');
-			for (const [at, { pair }] of rows.entries())
-				sheet.rows[at]?.push(pair && toneOf(pair.colour) === tone ? (of === AFTER ? pair.after : pair.before) : null);
-			const hollow = of === BEFORE;
-			return {
-				x: column,
-				y: HEIGHT,
-				name: column,
-				dots: { tone, hollow },
-				bars: hollow ? undefined : { plus: PLUS, minus: MINUS, tone }
-			};
-		})
-	);
+	const marks = rows.flatMap(({ pair }, row): Stretch[] => {
+		if (!pair) return [];
+		const tone = toneOf(pair.colour);
+		return [
+			{ row, x: [BEFORE, AFTER], y: [HEIGHT, AGAIN], dots: null, path: { tone, width: 3 } },
+			{ row, x: [BEFORE, BEFORE], y: [HEIGHT, HEIGHT], dots: { tone, hollow: true } },
+			{ row, x: [AFTER, AFTER], y: [HEIGHT, HEIGHT], dots: { tone } }
+		];
+	});
 	const names = rows.map(
 		({ text, pair }, index): Label => ({ index, text, at: 'r', size, bold: !pair, tone: pair ? 'tx2' : 'tx1' })
 	);
@@ -71,7 +55,7 @@ export function dumbbell(groups: DumbbellRow[], { locale, width, height }: Place
 		sheet,
 		height: Math.min(height, lines * LINE),
 		xml: chartXml(
-			{ x: 0.01, y: 0, w: 0.98, h: 1 },
+			{ x: 0, y: 0, w: 1, h: 1 },
 			scatter(sheet, [
 				...marks,
 				{ x: LEFT, y: HEIGHT, name: 0, dots: null, words: names },

@@ -1,15 +1,28 @@
-/** Widths in em of a grotesque such as Arial, roughly by kind of letter; German capitals and "m" count. */
-function widthOf(letter: string): number {
-	if (/[iljIftr.,:;'|!() \u00a0]/.test(letter)) return 0.3;
-	if (/[mwMW@%—]/.test(letter)) return 0.86;
-	if (/[A-ZÄÖÜ]/.test(letter)) return 0.7;
-	if (/[\u1100-\uffef]/.test(letter)) return 1;
-	return 0.54;
-}
+/** Widths of letters in thousandths of an em, those of Arial; all others are as wide as "a". */
+const WIDTHS: [width: number, letters: string][] = [
+	[222, "ijl'"],
+	[278, ' \u00a0!,./:;|\\[]ftI'],
+	[333, '()-r"„“”‘’'],
+	[500, 'ckvxyzsJ'],
+	[584, '+<=>−'],
+	[611, 'FTZß'],
+	[667, 'ABEKPSVXY&'],
+	[722, 'CDHNRUw'],
+	[778, 'GOQ'],
+	[833, 'mM'],
+	[889, '%'],
+	[944, 'W'],
+	[1000, '@—…']
+];
+const WIDTH = new Map(WIDTHS.flatMap(([width, letters]) => [...letters].map((letter) => [letter, width])));
+/** East Asian letters and pictures are as wide as high. */
+const SQUARE = /[\u1100-\u11ff\u2e80-\uffef]|[^\u0000-\uffff]/u;
+const widthOf = (letter: string) =>
+	(WIDTH.get(letter) ?? WIDTH.get(letter.normalize('NFD')[0] ?? '') ?? (SQUARE.test(letter) ? 1000 : 556)) / 1000;
 
 /** Width of a line in pt. */
 export const textWidth = (text: string, size: number, bold = false): number =>
-	[...text].reduce((sum, letter) => sum + widthOf(letter), 0) * size * (bold ? 1.06 : 1);
+	[...text].reduce((sum, letter) => sum + widthOf(letter), 0) * size * (bold ? 1.07 : 1);
 
 /** How many lines text takes in a width of pt; a word that is too long is broken, as PowerPoint does. */
 export function linesOf(text: string, size: number, width: number, bold = false): number {
@@ -46,7 +59,8 @@ export interface Fitted {
  * smallest is too large, it is cut.
  */
 export function fit(text: string, sizes: readonly number[], width: number, height: number, bold = false): Fitted {
-	const room = width * 72 * 0.97;
+	// The company's font may be a little wider.
+	const room = width * 72 * 0.96;
 	const high = (one: string, size: number) => (linesOf(one, size, room, bold) * size * LEADING) / 72;
 	for (const size of sizes) if (high(text, size) <= height) return { text, size, height: high(text, size) };
 	const size = sizes.at(-1) ?? 12;

@@ -4,7 +4,7 @@ import {
 	categories,
 	type Chart,
 	chartXml,
-	errorBars,
+	falling,
 	type Label,
 	labels,
 	line,
@@ -29,8 +29,16 @@ import type { Sheet } from './workbook';
 const [CATEGORY, VALUE] = [11, 12];
 export const AXES = `<c:axId val="${CATEGORY}"/><c:axId val="${VALUE}"/>`;
 
+export interface Scale {
+	min: number;
+	max: number;
+	step: number;
+	/** Format code of its numbers. */
+	format: string;
+}
+
 /** Bounds of a scale in round steps around all values of some lines. */
-export function scaleOf(spec: LinesSpec): { min: number; max: number; step: number } {
+export function scaleOf(spec: LinesSpec): Scale {
 	const all = spec.series
 		.flatMap(({ values, low, high }) => [...values, ...(low ?? []), ...(high ?? [])])
 		.filter((value) => value !== null);
@@ -39,12 +47,13 @@ export function scaleOf(spec: LinesSpec): { min: number; max: number; step: numb
 	const [first = 0, second = 1] = ticks(least, most);
 	const step = spec.interval ?? second - first;
 	const min = spec.min ?? Math.floor(least / step + 1e-9) * step;
-	return { min, max: spec.max ?? Math.ceil(most / step - 1e-9) * step, step };
+	const max = spec.max ?? Math.ceil(most / step - 1e-9) * step;
+	const format = numberFormat(spec.print, ticks(min, max));
+	return { min, max, step, format };
 }
 
 /** Sheet of the lines: a step a row; a band is two columns, events are one. */
-export function sheetOf(spec: LinesSpec, max: number, de: boolean): Sheet {
-	const format = numberFormat(spec.print);
+export function sheetOf(spec: LinesSpec, { max, format }: Scale, de: boolean): Sheet {
 	const bound = (name: string, low: boolean) => `${name}, ${low ? (de ? 'unten' : 'low') : de ? 'oben' : 'high'}`;
 	const bands = spec.series.filter(({ low, high }) => low && high);
 	const name = (text: string) => text.replaceAll('\n', ' ');
@@ -71,8 +80,8 @@ const lastOf = (values: (number | null)[]) => values.findLastIndex((value) => va
 export function lines(spec: LinesSpec, place: Place): Chart {
 	const { locale, width, height } = place;
 	const bounds = scaleOf(spec);
-	const { min, max, step } = bounds;
-	const sheet = sheetOf(spec, max, locale === 'de');
+	const { min, max, step, format } = bounds;
+	const sheet = sheetOf(spec, bounds, locale === 'de');
 	if (spec.stairs) return stairs(spec, sheet, bounds, place);
 	const until = spec.shadeUntil === undefined ? -1 : spec.steps.indexOf(spec.shadeUntil);
 	const isHollow = (at: number) => at <= until || (spec.hollow?.includes(spec.steps[at] ?? '') ?? false);
@@ -152,7 +161,7 @@ export function lines(spec: LinesSpec, place: Place): Chart {
 				step,
 				grid: true,
 				meets: 'min',
-				format: numberFormat(spec.print),
+				format,
 				labels: spec.ends ? undefined : { tone: 'tx2', size: SMALL }
 			},
 			'midCat'
@@ -185,9 +194,8 @@ function eventSeries(spec: LinesSpec, sheet: Sheet, index: number, range: number
 				down: order % 2 ? 0.05 : 0
 			})
 		);
-	const falls = `<c:errBars><c:errDir val="y"/><c:errBarType val="minus"/><c:errValType val="fixedVal"/><c:noEndCap val="1"/><c:val val="${range}"/>${shape(line('accent2', 1, 'sysDash'))}</c:errBars>`;
 	return series(
 		index,
-		`${named(sheet, column)}${shape(line(null))}${marker(null)}${labels(said)}${falls}<c:cat>${words(sheet, 0)}</c:cat><c:val>${numbers(sheet, column)}</c:val><c:smooth val="0"/>`
+		`${named(sheet, column)}${shape(line(null))}${marker(null)}${labels(said)}${falling(range, line('accent2', 1, 'sysDash'))}<c:cat>${words(sheet, 0)}</c:cat><c:val>${numbers(sheet, column)}</c:val><c:smooth val="0"/>`
 	);
 }

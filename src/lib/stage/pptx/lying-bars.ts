@@ -1,7 +1,7 @@
 import { categories, type Chart, chartXml, type Inner, type Place, scale, SIZE, SMALL } from './chart';
-import { linesOf, textWidth } from './fit';
+import { textWidth } from './fit';
 
-const ROW = 0.72;
+const ROW = 1.05;
 const CATEGORY = 11;
 const VALUE = 12;
 export const AXES = `<c:axId val="${CATEGORY}"/><c:axId val="${VALUE}"/>`;
@@ -15,17 +15,15 @@ interface Frame {
 
 /** Room for lying bars: names at the left, the words behind the bars within the scale, so that none is cut. */
 export function frame(names: string[], beside: string[], most: number, { width, height }: Place): Frame {
-	const size = names.length > 9 ? SMALL : SIZE;
+	const size = height / names.length < 0.5 ? SMALL : SIZE;
 	const widest = Math.max(...names.map((name) => textWidth(name, size))) / 72 + 0.3;
 	const left = Math.min(widest, width * 0.34) / width;
 	const right = Math.max(0, ...beside.map((text) => textWidth(text, size, true))) / 72 + 0.3;
 	const plot = (1 - left) * width;
-	const deepest = Math.max(...names.map((name) => linesOf(name, size, left * width * 72)));
-	const row = Math.max(ROW, (deepest * size * 1.25) / 72);
 	return {
 		size,
 		inner: { x: left, y: 0, w: 1 - left, h: 1 },
-		height: Math.min(height, names.length * row),
+		height: Math.min(height, names.length * ROW),
 		axes:
 			categories({
 				id: CATEGORY,
@@ -56,7 +54,7 @@ export const lying = (of: Frame, sheet: Chart['sheet'], all: string): Chart => (
 	height: of.height,
 	xml: chartXml(
 		of.inner,
-		`<c:barChart><c:barDir val="bar"/><c:grouping val="clustered"/><c:varyColors val="0"/>${all}<c:gapWidth val="70"/><c:overlap val="100"/>${AXES}</c:barChart>`,
+		`<c:barChart><c:barDir val="bar"/><c:grouping val="clustered"/><c:varyColors val="0"/>${all}<c:gapWidth val="60"/><c:overlap val="100"/>${AXES}</c:barChart>`,
 		of.axes
 	)
 });

@@ -1,5 +1,6 @@
 import type { BarRow } from '../../figures/stacked-bars';
 import type { UnitRow } from '../../figures/unit-chart';
+import { formatNumber } from '../../i18n/format';
 import { type Chart, fill, labels, line, named, numbers, type Place, series, shape, words } from './chart';
 import { frame, lying } from './lying-bars';
 import { toneOf, type Tone } from './tone';
@@ -34,6 +35,11 @@ function partOfWhole(rows: Row[], part: string, place: Place): Chart {
 		({ tone }, at) =>
 			`<c:dPt><c:idx val="${at}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/>${shape(fill(tone) + line(tone === 'accent5' ? 'accent1' : null, 0.75))}</c:dPt>`
 	);
+	const inside = rows.flatMap(({ part, tone }, index) =>
+		part !== null && part / most > 0.05
+			? [{ index, text: formatNumber(part, place.locale), at: 'inEnd' as const, bold: true, size: of.size, tone: tone === 'accent5' ? ('tx1' as const) : ('bg1' as const) }]
+			: []
+	);
 	const data = (column: number) => `<c:cat>${words(sheet, 0)}</c:cat><c:val>${numbers(sheet, column)}</c:val>`;
 	return lying(
 		of,
@@ -44,7 +50,7 @@ function partOfWhole(rows: Row[], part: string, place: Place): Chart {
 		) +
 			series(
 				1,
-				`${named(sheet, 2)}${shape(fill('accent1'))}<c:invertIfNegative val="0"/>${points.join('')}${data(2)}`
+				`${named(sheet, 2)}${shape(fill('accent1'))}<c:invertIfNegative val="0"/>${points.join('')}${labels(inside)}${data(2)}`
 			)
 	);
 }

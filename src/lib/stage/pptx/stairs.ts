@@ -1,7 +1,7 @@
 import type { LinesSpec } from '../../figures/lines';
 import { type Chart, chartXml, line, type Place, scale, SIZE, SMALL } from './chart';
 import { textWidth } from './fit';
-import { numberFormat } from './number-format';
+import type { Scale } from './lines';
 import { ACROSS, type Points, scatter, UP } from './points';
 import { spread } from './spread';
 import { toneOf, wordTone } from './tone';
@@ -14,7 +14,7 @@ import type { Sheet } from './workbook';
 export function stairs(
 	spec: LinesSpec,
 	of: Sheet,
-	{ min, max, step }: { min: number; max: number; step: number },
+	{ min, max, step, format }: Scale,
 	{ width, height }: Place
 ): Chart {
 	const at = (index: number) => {
@@ -91,7 +91,7 @@ export function stairs(
 						step,
 						grid: true,
 						labels: small,
-						format: numberFormat(spec.print),
+						format,
 						meets: 'min'
 					},
 					'midCat'

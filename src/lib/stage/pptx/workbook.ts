@@ -22,6 +22,8 @@ export function columnName(index: number): string {
 /** Address of the data of a column, or of its head. */
 export const rangeOf = (sheet: Sheet, column: number): string =>
 	`${SHEET}!$${columnName(column)}$2:$${columnName(column)}$${sheet.rows.length + 1}`;
+export const acrossOf = (row: number, from: number, to: number): string =>
+	`${SHEET}!$${columnName(from)}$${row + 2}:$${columnName(to)}$${row + 2}`;
 export const headOf = (column: number): string => `${SHEET}!$${columnName(column)}$1`;
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
