@@ -13,7 +13,12 @@ export function bars(rows: Bar[], place: Place): Chart {
 		rows: rows.map((row) => [name(row), row.value])
 	};
 	const most = Math.max(1e-9, ...rows.map((row) => row.value ?? 0));
-	const of = frame(rows.map(name), rows.map(({ beside }) => beside), most, place);
+	const of = frame(
+		rows.map(name),
+		rows.map(({ beside }) => beside),
+		most,
+		place
+	);
 	const points = rows.map(
 		({ colour }, at) =>
 			`<c:dPt><c:idx val="${at}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/>${shape(fill(toneOf(colour)) + line(null))}</c:dPt>`

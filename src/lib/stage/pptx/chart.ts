@@ -1,6 +1,6 @@
 import { xml } from './clean';
 import type { Tone } from './tone';
-import { acrossOf, headOf, rangeOf, type Sheet } from './workbook';
+import { headOf, rangeOf, type Sheet, valueOf } from './workbook';
 
 /** A native chart: its drawing as DrawingML, and the workbook behind it. */
 export interface Chart {
@@ -39,6 +39,8 @@ export interface Type {
 	size?: number;
 	bold?: boolean;
 }
+/** Not turned, but not quite level either: LibreOffice takes 0 for a leave to print names one over the other. */
+const LEVEL = '<a:bodyPr rot="1" vert="horz"/>';
 const properties = (tag: string, { tone = 'tx1', size = SIZE, bold = false }: Type, more = '') =>
 	`<a:${tag}${more} sz="${size * 100}" b="${bold ? 1 : 0}">${fill(tone)}<a:latin typeface="+mn-lt"/></a:${tag}>`;
 
@@ -53,6 +55,8 @@ export interface Label extends Type {
 	at: 'outEnd' | 'inEnd' | 'ctr' | 't' | 'b' | 'l' | 'r';
 	/** Shift downwards as a share of the chart's height. */
 	down?: number;
+	/** Covers the lines behind it. */
+	solid?: boolean;
 }
 
 const SHOWN = (value: 0 | 1) =>
@@ -60,19 +64,25 @@ const SHOWN = (value: 0 | 1) =>
 
 /** Labels with words of their own; all other marks of the series have none. */
 export function labels(all: Label[]): string {
-	const one = ({ index, text, at, down, ...of }: Label) => {
+	const one = ({ index, text, at, down, solid, ...of }: Label) => {
 		const paragraphs = xml(text)
 			.split('\n')
-			.map((part) => `<a:p><a:pPr>${properties('defRPr', of)}</a:pPr><a:r>${properties('rPr', of)}<a:t>${part}</a:t></a:r></a:p>`);
+			.map(
+				(part) =>
+					`<a:p><a:pPr>${properties('defRPr', of)}</a:pPr><a:r>${properties('rPr', of)}<a:t>${part}</a:t></a:r></a:p>`
+			);
 		const shift = down
 			? `<c:layout><c:manualLayout><c:x val="0"/><c:y val="${down.toFixed(4)}"/></c:manualLayout></c:layout>`
 			: '';
 		return (
 			`<c:dLbl><c:idx val="${index}"/>${shift}<c:tx><c:rich><a:bodyPr wrap="none"/><a:lstStyle/>${paragraphs.join('')}</c:rich></c:tx>` +
-			`${shape('<a:noFill/><a:ln><a:noFill/></a:ln>')}<c:dLblPos val="${at}"/>${SHOWN(1)}</c:dLbl>`
+			`${shape(fill(solid ? 'bg1' : null) + line(null))}<c:dLblPos val="${at}"/>${SHOWN(1)}</c:dLbl>`
 		);
 	};
-	return `<c:dLbls>${all.toSorted((a, b) => a.index - b.index).map(one).join('')}${SHOWN(0)}</c:dLbls>`;
+	return `<c:dLbls>${all
+		.toSorted((a, b) => a.index - b.index)
+		.map(one)
+		.join('')}${SHOWN(0)}</c:dLbls>`;
 }
 
 /** Labels that print the marks' own values. */
@@ -85,24 +95,20 @@ export const named = (sheet: Sheet, column: number): string =>
 
 /** The words of a column. */
 export function words(sheet: Sheet, column: number): string {
-	const points = sheet.rows.map((row, at) => `<c:pt idx="${at}"><c:v>${xml(String(row[column] ?? ''))}</c:v></c:pt>`);
+	const points = sheet.rows.map(
+		(row, at) => `<c:pt idx="${at}"><c:v>${xml(String(valueOf(row[column]) ?? ''))}</c:v></c:pt>`
+	);
 	return `<c:strRef><c:f>${rangeOf(sheet, column)}</c:f><c:strCache><c:ptCount val="${points.length}"/>${points.join('')}</c:strCache></c:strRef>`;
 }
 
 /** The numbers of a column; an empty cell is no point. */
 export function numbers(sheet: Sheet, column: number): string {
 	const points = sheet.rows.map((row, at) => {
-		const value = row[column];
+		const value = valueOf(row[column]);
 		return typeof value === 'number' && Number.isFinite(value) ? `<c:pt idx="${at}"><c:v>${value}</c:v></c:pt>` : '';
 	});
 	const format = xml(sheet.formats?.[column] ?? 'General');
 	return `<c:numRef><c:f>${rangeOf(sheet, column)}</c:f><c:numCache><c:formatCode>${format}</c:formatCode><c:ptCount val="${points.length}"/>${points.join('')}</c:numCache></c:numRef>`;
-}
-
-/** The numbers of a row between two columns. */
-export function numbersAcross(sheet: Sheet, row: number, from: number, to: number): string {
-	const points = (sheet.rows[row] ?? []).slice(from, to + 1).map((value, at) => `<c:pt idx="${at}"><c:v>${value}</c:v></c:pt>`);
-	return `<c:numRef><c:f>${acrossOf(row, from, to)}</c:f><c:numCache><c:formatCode>General</c:formatCode><c:ptCount val="${points.length}"/>${points.join('')}</c:numCache></c:numRef>`;
 }
 
 export const marker = (tone: Tone | null, size = 9, hollow = false): string =>
@@ -144,7 +150,7 @@ function axis(kind: 'catAx' | 'valAx', of: Axis): string {
 		`<c:${kind}><c:axId val="${of.id}"/><c:scaling><c:orientation val="${of.reversed ? 'maxMin' : 'minMax'}"/>${bound('max')}${bound('min')}</c:scaling>` +
 		`<c:delete val="${of.hidden ? 1 : 0}"/><c:axPos val="${of.position}"/>${grid}` +
 		`<c:numFmt formatCode="${xml(of.format ?? 'General')}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>` +
-		`<c:tickLblPos val="${of.labels ? 'low' : 'none'}"/>${shape(of.stroke ?? line(null))}${of.labels ? type(of.labels) : ''}` +
+		`<c:tickLblPos val="${of.labels ? 'low' : 'none'}"/>${shape(of.stroke ?? line(null))}${of.labels ? type(of.labels).replace('<a:bodyPr/>', kind === 'catAx' && of.position === 'b' ? LEVEL : '<a:bodyPr/>') : ''}` +
 		`<c:crossAx val="${of.crosses}"/><c:crosses val="${of.meets ?? 'autoZero'}"/>`
 	);
 }

@@ -1,7 +1,6 @@
 type Rgb = [red: number, green: number, blue: number];
 
-const parse = (colour: string): Rgb =>
-	[0, 2, 4].map((at) => Number.parseInt(colour.slice(at, at + 2), 16)) as Rgb;
+const parse = (colour: string): Rgb => [0, 2, 4].map((at) => Number.parseInt(colour.slice(at, at + 2), 16)) as Rgb;
 const print = (rgb: Rgb): string =>
 	rgb.map((part) => Math.round(part).toString(16).padStart(2, '0').toUpperCase()).join('');
 

@@ -65,7 +65,12 @@ export function fit(text: string, sizes: readonly number[], width: number, heigh
 	for (const size of sizes) if (high(text, size) <= height) return { text, size, height: high(text, size) };
 	const size = sizes.at(-1) ?? 12;
 	let [fits, tooLong] = [0, text.length];
-	const cut = (length: number) => `${text.slice(0, length).toWellFormed().replace(/\ufffd$/, '').trimEnd()}…`;
+	const cut = (length: number) =>
+		`${text
+			.slice(0, length)
+			.toWellFormed()
+			.replace(/\ufffd$/, '')
+			.trimEnd()}…`;
 	while (tooLong - fits > 1) {
 		const half = Math.floor((fits + tooLong) / 2);
 		if (high(cut(half), size) <= height) fits = half;

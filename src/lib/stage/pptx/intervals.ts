@@ -1,13 +1,17 @@
 import { ticks, type IntervalRow, type IntervalSpec } from '../../figures/intervals';
 import { type Chart, chartXml, type Label, line, type Place, scale, SIZE, SMALL } from './chart';
 import { numberFormat } from './number-format';
-import { ACROSS, type Points, scatter, type Stretch, UP } from './points';
-import { toneOf, wordTone } from './tone';
-import type { Sheet } from './workbook';
+import { ACROSS, type Points, scatter, UP } from './points';
+import { type Tone, toneOf, wordTone } from './tone';
+import { type Cell, repeated, type Sheet } from './workbook';
 
+/** inches */
 const ROW = 1.2;
-/** Columns of the sheet. */
-const [VALUE, LOW, HIGH, FAINT, HEIGHT, AGAIN, ABOVE, LEFT, RIGHT] = [1, 2, 3, 4, 5, 6, 7, 8, 9];
+const FOOT = 0.4;
+/** Columns of the sheet; behind them two for each colour. */
+const [VALUE, BOUND, FAINT, HEIGHT, ABOVE, LEFT, RIGHT, TONES] = [1, 2, 3, 4, 5, 6, 7, 8];
+/** Rows of the sheet a mark: its lower bound, its upper one, an empty one that breaks the line. */
+const EACH = 3;
 
 /** Bounds in whole steps around everything that is shown, so that a name stands at round numbers. */
 function boundsOf(rows: IntervalRow[], spec: IntervalSpec) {
@@ -19,6 +23,55 @@ function boundsOf(rows: IntervalRow[], spec: IntervalSpec) {
 	return { min: Math.floor(least / step + 1e-9) * step, max: Math.ceil(most / step - 1e-9) * step, step };
 }
 
+/** Three rows a mark. Its value and bounds stand once; the columns behind repeat them for each colour. */
+function sheetOf(
+	rows: IntervalRow[],
+	tones: Tone[],
+	{ min, max, row: high }: { min: number; max: number; row: number },
+	de: boolean
+): Sheet {
+	// From the top of a row: the middle of its name, then its line, in shares of it.
+	const [name, mark] = [Math.min(0.28, 0.16 / high), Math.min(0.62, 0.42 / high)];
+	const columns = de
+		? ['', 'Wert', 'Intervall', 'ohne Vergleich', 'Zeile', 'Name', 'links', 'rechts']
+		: ['', 'Value', 'Interval', 'without comparison', 'row', 'name', 'left', 'right'];
+	return {
+		columns: [...columns, ...tones.flatMap(() => [columns[BOUND] ?? '', columns[VALUE] ?? ''])],
+		rows: rows.flatMap(({ label, value, low, high: up, faint, colour }, at): Cell[][] => {
+			const top = rows.length - at;
+			const y = top - mark;
+			const row = at * EACH;
+			const own = (first: Cell, second: Cell) =>
+				tones.flatMap((tone) => (tone === toneOf(colour) ? [first, second] : [null, null]));
+			return [
+				[
+					`${label}, ${de ? 'unten' : 'low'}`,
+					value,
+					low,
+					faint?.value ?? null,
+					y,
+					top - name,
+					min,
+					max,
+					...own(repeated(low, row, BOUND), repeated(value, row, VALUE))
+				],
+				[
+					`${label}, ${de ? 'oben' : 'high'}`,
+					null,
+					up,
+					null,
+					y,
+					null,
+					null,
+					null,
+					...own(repeated(up, row + 1, BOUND), null)
+				],
+				[]
+			];
+		})
+	};
+}
+
 /**
  * Dot and interval a row, its name above at the left, its value in words above at the right. Names and words are points too,
  * without a mark: they stay with their row when the chart is moved or made larger.
@@ -27,42 +80,33 @@ export function intervals(rows: IntervalRow[], spec: IntervalSpec, { locale, hei
 	const de = locale === 'de';
 	const { min, max, step } = boundsOf(rows, spec);
 	const format = numberFormat(spec.print, ticks(min, max));
-	const sheet: Sheet = {
-		columns: de
-			? ['', 'Wert', 'unten', 'oben', 'ohne Vergleich', 'Zeile', 'Zeile', 'Name', 'links', 'rechts']
-			: ['', 'Value', 'low', 'high', 'without comparison', 'row', 'row', 'name', 'left', 'right'],
-		rows: rows.map(({ label, value, low, high, faint }, at) => {
-			const y = rows.length - at - 0.6;
-			return [label, value, low, high, faint?.value ?? null, y, y, y + 0.36, min, max];
-		})
-	};
-	const size = rows.length > 5 ? SMALL : SIZE;
+	const tones = [...new Set(rows.map(({ colour }) => toneOf(colour)))];
+	const tall = Math.min(height, rows.length * ROW + FOOT);
+	const row = (tall - FOOT) / rows.length;
+	const sheet = sheetOf(rows, tones, { min, max, row }, de);
+	const size = row > 1 ? SIZE : row > 0.6 ? 14 : SMALL;
 	const said = (of: (row: IntervalRow) => Omit<Label, 'index' | 'size' | 'bold'>): Label[] =>
-		rows.map((row, index) => ({ index, size, bold: true, ...of(row) }));
-	const marks = rows.flatMap(({ colour }, row): Stretch[] => {
-		const tone = toneOf(colour);
+		rows.map((row, at) => ({ index: at * EACH, size, bold: true, ...of(row) }));
+	const faint = rows.flatMap(({ faint }, at): Label[] =>
+		faint ? [{ index: at * EACH, text: faint.text, at: 'b', size: SMALL, tone: 'tx2' }] : []
+	);
+	const all = tones.flatMap((tone, at): Points[] => {
+		const [bound, value] = [TONES + 2 * at, TONES + 2 * at + 1];
 		return [
-			{ row, x: [LOW, HIGH], y: [HEIGHT, AGAIN], dots: null, path: { tone, width: 3 } },
-			{ row, x: [VALUE, VALUE], y: [HEIGHT, HEIGHT], dots: { tone } }
+			{ x: bound, y: HEIGHT, name: BOUND, path: { tone, width: 3 } },
+			{ x: value, y: HEIGHT, name: VALUE, dots: { tone } }
 		];
 	});
-	const faint = rows.flatMap(({ faint }, index): Label[] =>
-		faint ? [{ index, text: faint.text, at: 'b', size: SMALL, tone: 'tx2' }] : []
-	);
-	const all: (Points | Stretch)[] = [
-		...marks,
-		{ x: LEFT, y: ABOVE, name: 0, dots: null, words: said(({ label }) => ({ text: label, at: 'r' })) },
+	if (faint.length) all.push({ x: FAINT, y: HEIGHT, name: FAINT, dots: { tone: 'accent2', size: 7 }, words: faint });
+	all.push(
+		{ x: LEFT, y: ABOVE, name: LEFT, words: said(({ label }) => ({ text: label, at: 'r', solid: true })) },
 		{
 			x: RIGHT,
 			y: ABOVE,
-			name: 0,
-			dots: null,
+			name: RIGHT,
 			words: said(({ beside, colour }) => ({ text: beside, at: 'l', tone: wordTone(toneOf(colour)) }))
 		}
-	];
-	if (faint.length)
-		all.push({ x: FAINT, y: HEIGHT, name: FAINT, dots: { tone: 'accent2', hollow: true, size: 9 }, words: faint });
-	const tall = Math.min(height, rows.length * ROW + 0.4);
+	);
 	const axes =
 		scale(
 			{
@@ -95,6 +139,6 @@ export function intervals(rows: IntervalRow[], spec: IntervalSpec, { locale, hei
 		kind: 'chart',
 		sheet,
 		height: tall,
-		xml: chartXml({ x: 0.02, y: 0, w: 0.96, h: 1 - 0.4 / tall }, scatter(sheet, all), axes)
+		xml: chartXml({ x: 0.02, y: 0, w: 0.96, h: 1 - FOOT / tall }, scatter(sheet, all), axes)
 	};
 }

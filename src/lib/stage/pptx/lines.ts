@@ -89,7 +89,8 @@ export function lines(spec: LinesSpec, place: Place): Chart {
 		const value = values[lastOf(values)];
 		return spec.ends && value !== undefined && value !== null ? `${spec.print(value)} ${name}` : name;
 	});
-	const right = Math.max(...ends.flatMap((end) => end.split('\n').map((part) => textWidth(part, SIZE, true)))) / 72 + 0.3;
+	const right =
+		Math.max(...ends.flatMap((end) => end.split('\n').map((part) => textWidth(part, SIZE, true)))) / 72 + 0.3;
 	const left = spec.ends ? 0.5 : 0.75;
 	const top = spec.markers?.length ? 0.4 : 0.15;
 	const inner = {
@@ -101,9 +102,14 @@ export function lines(spec: LinesSpec, place: Place): Chart {
 	// Two lines that end close to each other would have their names one over the other.
 	const apart = ((Math.max(...ends.map((end) => end.split('\n').length)) * SIZE * 1.25) / 72 / height) * 1.05;
 	const shift = spread(
-		spec.series.map(({ values }) => inner.y + (1 - ((values[lastOf(values)] ?? min) - min) / (max - min || 1)) * inner.h),
+		spec.series.map(
+			({ values }) => inner.y + (1 - ((values[lastOf(values)] ?? min) - min) / (max - min || 1)) * inner.h
+		),
 		apart
 	);
+	// Names of steps that would meet are left out, never turned.
+	const name = Math.max(...spec.steps.map((one) => textWidth(one, SMALL))) / 72 + 0.15;
+	const every = Math.max(spec.every, Math.ceil((name * (spec.steps.length - 1)) / (inner.w * width)));
 	let next = 0;
 	const data = (column: number) =>
 		`<c:cat>${words(sheet, 0)}</c:cat><c:val>${numbers(sheet, column)}</c:val><c:smooth val="0"/>`;
@@ -140,7 +146,7 @@ export function lines(spec: LinesSpec, place: Place): Chart {
 				);
 			})
 		);
-	const events = spec.markers?.length ? [eventSeries(spec, sheet, next, max - min)] : [];
+	const events = spec.markers?.length ? [eventSeries(spec, sheet, next, max - min, inner.w * width)] : [];
 	const axes =
 		categories({
 			id: CATEGORY,
@@ -149,7 +155,7 @@ export function lines(spec: LinesSpec, place: Place): Chart {
 			labels: { tone: 'tx2', size: SMALL },
 			stroke: spec.zero ? line('tx1', 1.25) : line('accent2'),
 			meets: spec.zero ? 'autoZero' : 'min',
-			step: spec.every
+			step: every
 		}) +
 		scale(
 			{
@@ -179,21 +185,21 @@ export function lines(spec: LinesSpec, place: Place): Chart {
 }
 
 /** Points at the top of the scale from which a thin line falls; names that would meet stand at different heights. */
-function eventSeries(spec: LinesSpec, sheet: Sheet, index: number, range: number): string {
+function eventSeries(spec: LinesSpec, sheet: Sheet, index: number, range: number, width: number): string {
 	const column = sheet.columns.length - 1;
 	const at = (step: string) => spec.steps.indexOf(step);
+	// A name that would meet the one before on its level stands a level lower.
+	const ends = [-Infinity, -Infinity];
 	const said = (spec.markers ?? [])
 		.filter(({ step }) => at(step) >= 0)
-		.map(
-			({ step, label }, order): Label => ({
-				index: at(step),
-				text: label,
-				at: 't',
-				tone: 'tx2',
-				size: SMALL,
-				down: order % 2 ? 0.05 : 0
-			})
-		);
+		.toSorted((a, b) => at(a.step) - at(b.step))
+		.map(({ step, label }): Label => {
+			const middle = (at(step) / Math.max(1, spec.steps.length - 1)) * width;
+			const half = textWidth(label, SMALL) / 144 + 0.05;
+			const level = ends[0]! <= middle - half ? 0 : 1;
+			ends[level] = middle + half;
+			return { index: at(step), text: label, at: 't', tone: 'tx2', size: SMALL, down: level * 0.055 };
+		});
 	return series(
 		index,
 		`${named(sheet, column)}${shape(line(null))}${marker(null)}${labels(said)}${falling(range, line('accent2', 1, 'sysDash'))}<c:cat>${words(sheet, 0)}</c:cat><c:val>${numbers(sheet, column)}</c:val><c:smooth val="0"/>`

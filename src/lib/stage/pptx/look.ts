@@ -51,7 +51,10 @@ function taken(given: string, ours: string, notices: Words[]): string {
 /** The company's look where a script gives one, else ours. The levels of leadership are shades of the first colour. */
 export function lookOf(given: StageScript['look']): Look {
 	const notices: Words[] = [];
-	const font = clean(given?.font ?? '', 64).replace(/\s+/g, ' ').trim() || FONT;
+	const font =
+		clean(given?.font ?? '', 64)
+			.replace(/\s+/g, ' ')
+			.trim() || FONT;
 	if (!given?.colours) return { font, scheme: OURS, notices };
 	const [first, second] = given.colours;
 	const scheme = { ...OURS };

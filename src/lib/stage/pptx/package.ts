@@ -41,13 +41,10 @@ function contentTypes(paths: string[]): string {
 /** Shapes get numbers of their own (tables and charts would share some), and what someone hears who does not see them. */
 function slideXml(written: string, alternatives: Record<string, string>): string {
 	let id = 1;
-	return written.replace(
-		/<p:cNvPr id="\d+" name="([^"]*)"(?: descr="[^"]*")?/g,
-		(_, name: string) => {
-			const said = alternatives[name];
-			return `<p:cNvPr id="${id++}" name="${name}"${said ? ` descr="${attribute(said)}"` : ''}`;
-		}
-	);
+	return written.replace(/<p:cNvPr id="\d+" name="([^"]*)"(?: descr="[^"]*")?/g, (_, name: string) => {
+		const said = alternatives[name];
+		return `<p:cNvPr id="${id++}" name="${name}"${said ? ` descr="${attribute(said)}"` : ''}`;
+	});
 }
 
 /** The list of masters of notes stands before that of slides, as the schema has it. */
@@ -81,7 +78,8 @@ export function packageOf(
 	const mend = (path: string, how: (text: string) => string) => texts.set(path, how(texts.get(path) ?? ''));
 	const books = new Map<string, Uint8Array>();
 	const charts = slides.flatMap((slide) => slide.charts);
-	for (const [at, path] of numbered(paths, /^ppt\/charts\/chart\d+\.xml$/).entries()) texts.set(path, charts[at]?.xml ?? '');
+	for (const [at, path] of numbered(paths, /^ppt\/charts\/chart\d+\.xml$/).entries())
+		texts.set(path, charts[at]?.xml ?? '');
 	for (const [at, path] of numbered(paths, /^ppt\/embeddings\/.*\.xlsx$/).entries()) {
 		const sheet = charts[at]?.sheet;
 		if (sheet) books.set(path, workbook(sheet));

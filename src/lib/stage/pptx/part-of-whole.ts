@@ -27,7 +27,12 @@ function partOfWhole(rows: Row[], part: string, place: Place): Chart {
 		rows: rows.map((row) => [name(row), row.total, row.part])
 	};
 	const most = Math.max(1, ...rows.map(({ total }) => total ?? 0));
-	const of = frame(rows.map(name), rows.map(({ beside }) => beside), most, place);
+	const of = frame(
+		rows.map(name),
+		rows.map(({ beside }) => beside),
+		most,
+		place
+	);
 	const beside = rows.flatMap((row, index) =>
 		row.total === null ? [] : [{ index, text: row.beside, at: 'outEnd' as const, bold: true, size: of.size }]
 	);
@@ -37,7 +42,16 @@ function partOfWhole(rows: Row[], part: string, place: Place): Chart {
 	);
 	const inside = rows.flatMap(({ part, tone }, index) =>
 		part !== null && part / most > 0.05
-			? [{ index, text: formatNumber(part, place.locale), at: 'inEnd' as const, bold: true, size: of.size, tone: tone === 'accent5' ? ('tx1' as const) : ('bg1' as const) }]
+			? [
+					{
+						index,
+						text: formatNumber(part, place.locale),
+						at: 'inEnd' as const,
+						bold: true,
+						size: of.size,
+						tone: tone === 'accent5' ? ('tx1' as const) : ('bg1' as const)
+					}
+				]
 			: []
 	);
 	const data = (column: number) => `<c:cat>${words(sheet, 0)}</c:cat><c:val>${numbers(sheet, column)}</c:val>`;

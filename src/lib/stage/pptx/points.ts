@@ -1,57 +1,37 @@
-import { type Label, labels, line, marker, named, numbers, numbersAcross, series, shape } from './chart';
-import { xml } from './clean';
+import { type Label, labels, line, marker, named, numbers, series, shape } from './chart';
 import type { Tone } from './tone';
-import { type Sheet, SHEET } from './workbook';
+import type { Sheet } from './workbook';
 
 export const [ACROSS, UP] = [11, 12];
 const AXES = `<c:axId val="${ACROSS}"/><c:axId val="${UP}"/>`;
 
-interface Drawn {
-	/** Null for a series that is only words, or only a line. */
-	dots: { tone: Tone; hollow?: boolean; size?: number } | null;
+/**
+ * A series of a scatter chart by the columns of its sheet. All series are as long as the sheet, with empty cells for what is
+ * not theirs: some programs lose series of different lengths.
+ */
+export interface Points {
+	x: number;
+	y: number;
+	/** Column whose head is its name. */
+	name: number;
+	/** Absent for a series that is only words, or only a line. */
+	dots?: { tone: Tone; size?: number };
+	/** A line through its points, broken where a row is empty. */
 	path?: { tone: Tone; width: number; dash?: 'sysDash' };
 	words?: Label[];
 }
 
-/** A series of a scatter chart by columns of its sheet; its name is the head of one. */
-export interface Points extends Drawn {
-	x: number;
-	y: number;
-	name: number;
-}
-
-/** A line between two cells of a row, whose first cell is its name; its height stands in two cells as well. */
-export interface Stretch extends Drawn {
-	row: number;
-	x: [from: number, to: number];
-	y: [from: number, to: number];
-}
-
-function cells(sheet: Sheet, one: Points | Stretch): { name: string; x: string; y: string } {
-	if (!('row' in one))
-		return { name: named(sheet, one.name), x: numbers(sheet, one.x), y: numbers(sheet, one.y) };
-	const { row, x, y } = one;
-	const name = xml(String(sheet.rows[row]?.[0] ?? ''));
-	return {
-		name: `<c:tx><c:strRef><c:f>${SHEET}!$A$${row + 2}</c:f><c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>${name}</c:v></c:pt></c:strCache></c:strRef></c:tx>`,
-		x: numbersAcross(sheet, row, ...x),
-		y: numbersAcross(sheet, row, ...y)
-	};
-}
-
 /** Series in a plane, the last on top. */
-export const scatter = (sheet: Sheet, all: (Points | Stretch)[]): string =>
+export const scatter = (sheet: Sheet, all: Points[]): string =>
 	`<c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>${all
-		.map((one, index) => {
-			const { dots, path, words } = one;
-			const { name, x, y } = cells(sheet, one);
-			return series(
+		.map(({ x, y, name, dots, path, words }, index) =>
+			series(
 				index,
-				name +
+				named(sheet, name) +
 					shape(line(path?.tone ?? null, path?.width, path?.dash)) +
-					marker(dots?.tone ?? null, dots?.size ?? 11, dots?.hollow) +
+					marker(dots?.tone ?? null, dots?.size ?? 11) +
 					(words ? labels(words) : '') +
-					`<c:xVal>${x}</c:xVal><c:yVal>${y}</c:yVal><c:smooth val="0"/>`
-			);
-		})
+					`<c:xVal>${numbers(sheet, x)}</c:xVal><c:yVal>${numbers(sheet, y)}</c:yVal><c:smooth val="0"/>`
+			)
+		)
 		.join('')}${AXES}</c:scatterChart>`;

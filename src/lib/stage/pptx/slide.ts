@@ -61,11 +61,12 @@ export class SlideWriter {
 
 	write(): Made {
 		const { scene } = this;
-		const title = this.fitted(scene.title, [36, 32, 28], TITLE_BOX, true);
+		const title = this.fitted(scene.title, [36, 32, 28, 24], TITLE_BOX, true);
 		this.slide.addText(title.text, { placeholder: TITLE, ...this.type(title.size, 'tx1', true), h: title.height });
 		this.text('asks', scene.asks, { x: LEFT, y: 0.48, w: WIDE, h: 0.34 }, [14], 'tx2');
 		let y = TITLE_BOX.y + title.height + 0.16;
-		if (scene.detail) y += this.text('detail', scene.detail, { x: LEFT, y, w: WIDE, h: 0.64 }, [20, 18, 16, 14], 'tx2') + 0.1;
+		if (scene.detail)
+			y += this.text('detail', scene.detail, { x: LEFT, y, w: WIDE, h: 0.64 }, [20, 18, 16, 14], 'tx2') + 0.1;
 		this.body({ x: LEFT, y: y + 0.3, w: WIDE, h: FOOT - 0.25 - (y + 0.3) });
 		if (scene.source) this.text('source', scene.source, { x: LEFT, y: FOOT, w: 10.6, h: 0.42 }, [12], 'tx2');
 		return this.made;
@@ -98,8 +99,8 @@ export class SlideWriter {
 	}
 
 	private table(rows: TableCell[][], colW: number[], rowH: number, { x, y }: Box): void {
-		const edge = { type: 'solid' as const, color: this.look.scheme.lt1, pt: 2 };
-		const frame = { type: 'solid' as const, color: this.look.scheme.dk1, pt: 1.5 };
+		const edge = { type: 'solid' as const, color: this.look.scheme.lt1, pt: 1.5 };
+		const frame = { type: 'solid' as const, color: this.look.scheme.dk1, pt: 2 };
 		const cells = rows.map((row) =>
 			row.map(({ text, size, ground, ink, bold, framed, align }) => ({
 				text,
@@ -109,7 +110,7 @@ export class SlideWriter {
 					valign: 'middle' as const,
 					margin: [0, 0.04, 0, 0.04] as [number, number, number, number],
 					fill: ground ? { color: ground } : undefined,
-					border: Array.from({ length: 4 }, () => (framed ? frame : edge)) as [typeof edge, typeof edge, typeof edge, typeof edge]
+					border: framed.map((one) => (one ? frame : edge)) as [typeof edge, typeof edge, typeof edge, typeof edge]
 				}
 			}))
 		);
@@ -122,7 +123,12 @@ export class SlideWriter {
 		const { facts } = this.scene;
 		const column = w / facts.length;
 		const box = { x, y: y + 0.4, w: column - 0.3, h: 0.95 };
-		const sizes = this.common(facts.map(({ number }) => number), [54, 44, 36, 28, 20], box, true);
+		const sizes = this.common(
+			facts.map(({ number }) => number),
+			[54, 44, 36, 28, 20],
+			box,
+			true
+		);
 		for (const [at, { number, text }] of facts.entries()) {
 			const own = { ...box, x: x + at * column };
 			const high = this.text('', number, own, sizes, 'accent1', true);
@@ -166,7 +172,12 @@ export class SlideWriter {
 		const column = (w + 0.5) / across;
 		const row = h / Math.ceil(cards.length / across);
 		const box = { x, y, w: column - 0.5, h: row - 1 };
-		const sizes = this.common(cards.map(({ text }) => text), [24, 20, 18, 16, 14, 12], box, false);
+		const sizes = this.common(
+			cards.map(({ text }) => text),
+			[24, 20, 18, 16, 14, 12],
+			box,
+			false
+		);
 		const deepest = Math.max(...cards.map(({ text }) => this.measured(text, sizes, box, false).height));
 		for (const [at, { text, beside, aside }] of cards.entries()) {
 			const left = x + (at % across) * column;
@@ -205,7 +216,14 @@ export class SlideWriter {
 	}
 
 	/** Writes text as large as its box allows, and says how high it is. */
-	private text(name: keyof typeof NAMES | '', text: string, box: Box, sizes: number[], tone: Tone, bold = false): number {
+	private text(
+		name: keyof typeof NAMES | '',
+		text: string,
+		box: Box,
+		sizes: number[],
+		tone: Tone,
+		bold = false
+	): number {
 		const fitted = this.fitted(text, sizes, box, bold);
 		this.slide.addText(fitted.text, {
 			...box,
@@ -241,7 +259,8 @@ export class SlideWriter {
 
 	private outline(name: 'dots' | 'code', points: Outline, box: Box, color: Tone, alternative: string): void {
 		const objectName = this.named(name, alternative);
-		this.slide.addShape('custGeom', { ...box, points, fill: { color }, objectName });
+		// pptxgenjs knows the shape; its types do not.
+		this.slide.addShape('custGeom' as 'rect', { ...box, points, fill: { color }, objectName });
 	}
 
 	/** A name that no other shape of the slide has, with what someone hears who does not see it. */

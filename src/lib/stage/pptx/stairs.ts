@@ -5,18 +5,13 @@ import type { Scale } from './lines';
 import { ACROSS, type Points, scatter, UP } from './points';
 import { spread } from './spread';
 import { toneOf, wordTone } from './tone';
-import type { Sheet } from './workbook';
+import { type Sheet, valueOf } from './workbook';
 
 /**
  * Values that hold until the next: points in a plane, each value standing twice, where it begins and where it ends. A line
  * chart would draw slopes.
  */
-export function stairs(
-	spec: LinesSpec,
-	of: Sheet,
-	{ min, max, step, format }: Scale,
-	{ width, height }: Place
-): Chart {
+export function stairs(spec: LinesSpec, of: Sheet, { min, max, step, format }: Scale, { width, height }: Place): Chart {
 	const at = (index: number) => {
 		const written = Number(spec.steps[index]);
 		return Number.isFinite(written) ? written : index;
@@ -29,12 +24,12 @@ export function stairs(
 			return before ? [[at(index), ...before.slice(1)], here] : [here];
 		})
 	};
-	const lastRow = (column: number) => sheet.rows.findLastIndex((row) => row[column] !== null);
+	const lastRow = (column: number) => sheet.rows.findLastIndex((row) => valueOf(row[column]) !== null);
 	const right = Math.max(...spec.series.map(({ name }) => textWidth(name, SIZE, true))) / 72 + 0.3;
 	const inner = { x: 0.75 / width, y: 0.15 / height, w: 1 - (0.75 + right) / width, h: 1 - 0.6 / height };
 	const shift = spread(
 		spec.series.map((_, index) => {
-			const value = Number(sheet.rows[lastRow(index + 1)]?.[index + 1] ?? min);
+			const value = Number(valueOf(sheet.rows[lastRow(index + 1)]?.[index + 1]) ?? min);
 			return inner.y + (1 - (value - min) / (max - min || 1)) * inner.h;
 		}),
 		(SIZE * 1.35) / 72 / height
@@ -45,11 +40,8 @@ export function stairs(
 			x: 0,
 			y: index + 1,
 			name: index + 1,
-			dots: null,
 			path: { tone, width: index ? 2 : 3 },
-			words: [
-				{ index: lastRow(index + 1), text: name, at: 'r', bold: true, tone: wordTone(tone), down: shift[index] }
-			]
+			words: [{ index: lastRow(index + 1), text: name, at: 'r', bold: true, tone: wordTone(tone), down: shift[index] }]
 		};
 	});
 	const bands = spec.series
@@ -57,7 +49,7 @@ export function stairs(
 		.flatMap(({ colour }, index) =>
 			[0, 1].map((side): Points => {
 				const y = 1 + spec.series.length + 2 * index + side;
-				return { x: 0, y, name: y, dots: null, path: { tone: toneOf(colour), width: 0.75, dash: 'sysDash' } };
+				return { x: 0, y, name: y, path: { tone: toneOf(colour), width: 0.75, dash: 'sysDash' } };
 			})
 		);
 	const small = { tone: 'tx2' as const, size: SMALL };

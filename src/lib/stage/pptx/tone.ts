@@ -1,5 +1,6 @@
 /** Places of the theme's colour scheme; whoever changes the theme changes every slide and chart. */
-export type Tone = 'tx1' | 'tx2' | 'bg1' | 'bg2' | 'accent1' | 'accent2' | 'accent3' | 'accent4' | 'accent5' | 'accent6';
+export type Tone =
+	'tx1' | 'tx2' | 'bg1' | 'bg2' | 'accent1' | 'accent2' | 'accent3' | 'accent4' | 'accent5' | 'accent6';
 
 const TONES: Record<string, Tone> = {
 	ink: 'tx1',
@@ -21,5 +22,8 @@ export function toneOf(colour: string | undefined): Tone {
 	return TONES[/^var\(--([\w-]+)\)$/.exec(colour ?? '')?.[1] ?? ''] ?? 'accent1';
 }
 
-/** Colour for words: grey bars are light enough for bars, not for letters. */
-export const wordTone = (tone: Tone): Tone => (tone === 'accent2' || tone === 'bg2' ? 'tx2' : tone);
+/** Colour for words: grey and light bars are light enough for bars, not for letters. */
+export const wordTone = (tone: Tone): Tone => {
+	if (tone === 'accent2' || tone === 'bg2') return 'tx2';
+	return tone === 'accent4' || tone === 'accent5' ? 'tx1' : tone;
+};

@@ -1,10 +1,13 @@
 import { strToU8, zipSync } from 'fflate';
 import { attribute, xml } from './clean';
 
+/** What stands in a cell; `from` is the address of another cell whose number it repeats. */
+export type Cell = string | number | null | { from: string; value: number };
+
 /** Data of a chart as they stand in its workbook: a first row of names, then rows; null is an empty cell. */
 export interface Sheet {
 	columns: string[];
-	rows: (string | number | null)[][];
+	rows: Cell[][];
 	/** Format code a column; absent for text and plain numbers. */
 	formats?: (string | undefined)[];
 }
@@ -22,9 +25,17 @@ export function columnName(index: number): string {
 /** Address of the data of a column, or of its head. */
 export const rangeOf = (sheet: Sheet, column: number): string =>
 	`${SHEET}!$${columnName(column)}$2:$${columnName(column)}$${sheet.rows.length + 1}`;
-export const acrossOf = (row: number, from: number, to: number): string =>
-	`${SHEET}!$${columnName(from)}$${row + 2}:$${columnName(to)}$${row + 2}`;
 export const headOf = (column: number): string => `${SHEET}!$${columnName(column)}$1`;
+
+/** The word or number that a cell shows. */
+export const valueOf = (cell: Cell | undefined): string | number | null =>
+	cell === undefined || cell === null ? null : typeof cell === 'object' ? cell.value : cell;
+
+/** A cell that repeats the number of another of its row, so that one change in the workbook moves all that belongs to it. */
+export const repeated = (value: number, row: number, column: number): Cell => ({
+	from: `${columnName(column)}${row + 2}`,
+	value
+});
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
@@ -41,22 +52,22 @@ const relationships = (...all: string[]) =>
 /** A workbook of one sheet, numbers at full precision. */
 export function workbook(sheet: Sheet): Uint8Array {
 	const formats = [...new Set((sheet.formats ?? []).filter((one) => one !== undefined))];
-	const cell = (value: string | number | null, row: number, column: number) => {
+	const cell = (one: Cell, row: number, column: number) => {
+		const value = valueOf(one);
 		const at = `${columnName(column)}${row}`;
 		if (value === null || (typeof value === 'number' && !Number.isFinite(value))) return '';
 		if (typeof value === 'string')
 			return `<c r="${at}" t="inlineStr"><is><t xml:space="preserve">${xml(value, 32_000)}</t></is></c>`;
 		const style = row > 1 ? formats.indexOf(sheet.formats?.[column] ?? '') + 1 : 0;
-		return `<c r="${at}"${style ? ` s="${style}"` : ''}><v>${value}</v></c>`;
+		return `<c r="${at}"${style ? ` s="${style}"` : ''}>${typeof one === 'object' && one ? `<f>${one.from}</f>` : ''}<v>${value}</v></c>`;
 	};
 	const lines = [sheet.columns, ...sheet.rows].map(
 		(row, index) => `<row r="${index + 1}">${row.map((value, at) => cell(value, index + 1, at)).join('')}</row>`
 	);
-	const codes = formats.map(
-		(code, at) => `<numFmt numFmtId="${FIRST_FORMAT + at}" formatCode="${attribute(code)}"/>`
-	);
+	const codes = formats.map((code, at) => `<numFmt numFmtId="${FIRST_FORMAT + at}" formatCode="${attribute(code)}"/>`);
 	const styles = ['0', ...formats.map((_, at) => String(FIRST_FORMAT + at))].map(
-		(id) => `<xf numFmtId="${id}" fontId="0" fillId="0" borderId="0" xfId="0"${id === '0' ? '' : ' applyNumberFormat="1"'}/>`
+		(id) =>
+			`<xf numFmtId="${id}" fontId="0" fillId="0" borderId="0" xfId="0"${id === '0' ? '' : ' applyNumberFormat="1"'}/>`
 	);
 	const parts = {
 		'[Content_Types].xml':
