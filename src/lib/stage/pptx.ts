@@ -4,7 +4,7 @@ import type { Words } from '../questions/question';
 import { attribute, clean } from './pptx/clean';
 import { lookOf } from './pptx/look';
 import { packageOf } from './pptx/package';
-import { LAYOUT, SHEET, SlideWriter, TITLE, TITLE_BOX } from './pptx/slide';
+import { LAYOUT, SHEET, SlideWriter, TITLE, TITLE_BOX, TITLE_TYPE } from './pptx/slide';
 import type { Scene, StageScript } from './scene';
 
 const LANGUAGE = { de: 'de-DE', en: 'en-GB' };
@@ -36,8 +36,7 @@ export async function makeSlides(
 	pptx.theme = { headFontFace: attribute(look.font), bodyFontFace: attribute(look.font) };
 	pptx.defineSlideMaster({
 		title: LAYOUT,
-		background: { color: look.scheme.lt1 },
-		objects: [{ placeholder: { options: { name: TITLE, type: 'title', ...TITLE_BOX, margin: 0 }, text: '' } }],
+		objects: [{ placeholder: { options: { name: TITLE, type: 'title', ...TITLE_BOX, ...TITLE_TYPE }, text: '' } }],
 		slideNumber: { x: SHEET.width - 1.83, y: 6.72, w: 1, h: 0.3, fontSize: 12, color: 'tx2', align: 'right', margin: 0 }
 	});
 	const slides = scenes.map((scene) => {

@@ -1,5 +1,4 @@
 /** What XML 1.0 cannot hold, escaped or not: controls and the two non-characters. */
-// eslint-disable-next-line no-control-regex
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 /** Text as a file can hold it, with line breaks as \n; longer than `most` characters it ends with "…". */

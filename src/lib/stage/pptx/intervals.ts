@@ -20,14 +20,16 @@ function boundsOf(rows: IntervalRow[], spec: IntervalSpec) {
 	const [least, most] = [spec.min ?? Math.min(...all), spec.max ?? Math.max(...all)];
 	const [first = 0, second = first + 1] = ticks(least, most);
 	const step = second - first;
-	return { min: Math.floor(least / step + 1e-9) * step, max: Math.ceil(most / step - 1e-9) * step, step };
+	// 3 × 0.1 is not 0.3 in binary.
+	const round = (value: number) => Number(value.toPrecision(12));
+	return { min: round(Math.floor(least / step + 1e-9) * step), max: round(Math.ceil(most / step - 1e-9) * step), step };
 }
 
 /** Three rows a mark. Its value and bounds stand once; the columns behind repeat them for each colour. */
 function sheetOf(
 	rows: IntervalRow[],
 	tones: Tone[],
-	{ min, max, row: high }: { min: number; max: number; row: number },
+	{ min, max, row: high, format }: { min: number; max: number; row: number; format: string },
 	de: boolean
 ): Sheet {
 	// From the top of a row: the middle of its name, then its line, in shares of it.
@@ -36,6 +38,7 @@ function sheetOf(
 		? ['', 'Wert', 'Intervall', 'ohne Vergleich', 'Zeile', 'Name', 'links', 'rechts']
 		: ['', 'Value', 'Interval', 'without comparison', 'row', 'name', 'left', 'right'];
 	return {
+		formats: [undefined, format, format, format],
 		columns: [...columns, ...tones.flatMap(() => [columns[BOUND] ?? '', columns[VALUE] ?? ''])],
 		rows: rows.flatMap(({ label, value, low, high: up, faint, colour }, at): Cell[][] => {
 			const top = rows.length - at;
@@ -83,7 +86,7 @@ export function intervals(rows: IntervalRow[], spec: IntervalSpec, { locale, hei
 	const tones = [...new Set(rows.map(({ colour }) => toneOf(colour)))];
 	const tall = Math.min(height, rows.length * ROW + FOOT);
 	const row = (tall - FOOT) / rows.length;
-	const sheet = sheetOf(rows, tones, { min, max, row }, de);
+	const sheet = sheetOf(rows, tones, { min, max, row, format }, de);
 	const size = row > 1 ? SIZE : row > 0.6 ? 14 : SMALL;
 	const said = (of: (row: IntervalRow) => Omit<Label, 'index' | 'size' | 'bold'>): Label[] =>
 		rows.map((row, at) => ({ index: at * EACH, size, bold: true, ...of(row) }));

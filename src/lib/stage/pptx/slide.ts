@@ -18,10 +18,20 @@ const LEFT = 0.83;
 const WIDE = SHEET.width - 2 * LEFT;
 const FOOT = 6.72;
 export const TITLE_BOX = { x: LEFT, y: 0.86, w: WIDE, h: 1.2 };
+const TITLE_SIZES = [36, 32, 28, 24];
+export const TITLE_TYPE = {
+	fontSize: 36,
+	bold: true,
+	color: 'tx1',
+	align: 'left' as const,
+	valign: 'top' as const,
+	margin: 0
+};
 export const TITLE = 'title';
 export const LAYOUT = 'Finding';
 
 const NAMES = {
+	title: { de: 'Titel', en: 'Title' },
 	asks: { de: 'Frage', en: 'Question' },
 	detail: { de: 'Vergleich', en: 'Comparison' },
 	chart: { de: 'Diagramm', en: 'Chart' },
@@ -61,8 +71,9 @@ export class SlideWriter {
 
 	write(): Made {
 		const { scene } = this;
-		const title = this.fitted(scene.title, [36, 32, 28, 24], TITLE_BOX, true);
-		this.slide.addText(title.text, { placeholder: TITLE, ...this.type(title.size, 'tx1', true), h: title.height });
+		const title = this.fitted(scene.title, TITLE_SIZES, TITLE_BOX, true);
+		const objectName = NAMES.title[this.locale];
+		this.slide.addText(title.text, { placeholder: TITLE, ...TITLE_TYPE, fontSize: title.size, objectName });
 		this.text('asks', scene.asks, { x: LEFT, y: 0.48, w: WIDE, h: 0.34 }, [14], 'tx2');
 		let y = TITLE_BOX.y + title.height + 0.16;
 		if (scene.detail)

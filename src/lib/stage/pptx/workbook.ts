@@ -90,7 +90,7 @@ export function workbook(sheet: Sheet): Uint8Array {
 			'<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
 			'<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
 			'<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
-			`<cellXfs count="${styles.length}">${styles.join('')}</cellXfs></styleSheet>`,
+			`<cellXfs count="${styles.length}">${styles.join('')}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`,
 		'xl/worksheets/sheet1.xml':
 			`${HEAD}<worksheet xmlns="${MAIN}"><cols><col min="1" max="1" width="36" customWidth="1"/></cols>` +
 			`<sheetData>${lines.join('')}</sheetData></worksheet>`
