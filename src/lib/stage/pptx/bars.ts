@@ -5,14 +5,14 @@ import { toneOf } from './tone';
 import type { Sheet } from './workbook';
 
 /** Lying bars with the words of each behind it; a guarded one has its words beside its name. */
-export function bars(rows: Bar[], place: Place): Chart {
+export function bars(rows: Bar[], greatest: number | undefined, place: Place): Chart {
 	const de = place.locale === 'de';
 	const name = ({ label, value, beside }: Bar) => (value === null ? `${label}: ${beside}` : label);
 	const sheet: Sheet = {
 		columns: ['', de ? 'Wert' : 'Value'],
 		rows: rows.map((row) => [name(row), row.value])
 	};
-	const most = Math.max(1e-9, ...rows.map((row) => row.value ?? 0));
+	const most = Math.max(1e-9, greatest ?? 0, ...rows.map((row) => row.value ?? 0));
 	const of = frame(
 		rows.map(name),
 		rows.map(({ beside }) => beside),

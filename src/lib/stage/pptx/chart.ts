@@ -141,14 +141,22 @@ export interface Axis {
 	/** Distance of the lines behind; or, of categories, every so many a name. */
 	step?: number;
 	hidden?: boolean;
+	/** What is measured, level above the scale. */
+	title?: string;
 }
+
+const SMALL_WORDS: Type = { tone: 'tx2', size: SMALL };
 
 function axis(kind: 'catAx' | 'valAx', of: Axis): string {
 	const bound = (name: 'max' | 'min') => (of[name] === undefined ? '' : `<c:${name} val="${of[name]}"/>`);
+	const title = of.title
+		? `<c:title><c:tx><c:rich><a:bodyPr rot="0" vert="horz"/><a:lstStyle/><a:p><a:pPr>${properties('defRPr', SMALL_WORDS)}</a:pPr><a:r>${properties('rPr', SMALL_WORDS)}<a:t>${xml(of.title)}</a:t></a:r></a:p></c:rich></c:tx>` +
+			'<c:layout><c:manualLayout><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="0"/><c:y val="0"/></c:manualLayout></c:layout><c:overlay val="1"/></c:title>'
+		: '';
 	const grid = of.grid ? `<c:majorGridlines>${shape(line('bg2', 1))}</c:majorGridlines>` : '';
 	return (
 		`<c:${kind}><c:axId val="${of.id}"/><c:scaling><c:orientation val="${of.reversed ? 'maxMin' : 'minMax'}"/>${bound('max')}${bound('min')}</c:scaling>` +
-		`<c:delete val="${of.hidden ? 1 : 0}"/><c:axPos val="${of.position}"/>${grid}` +
+		`<c:delete val="${of.hidden ? 1 : 0}"/><c:axPos val="${of.position}"/>${grid}${title}` +
 		`<c:numFmt formatCode="${xml(of.format ?? 'General')}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>` +
 		`<c:tickLblPos val="${of.labels ? 'low' : 'none'}"/>${shape(of.stroke ?? line(null))}${of.labels ? type(of.labels).replace('<a:bodyPr/>', kind === 'catAx' && of.position === 'b' ? LEVEL : '<a:bodyPr/>') : ''}` +
 		`<c:crossAx val="${of.crosses}"/><c:crosses val="${of.meets ?? 'autoZero'}"/>`

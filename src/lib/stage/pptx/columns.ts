@@ -35,7 +35,7 @@ export function columns(spec: Columns, { locale, height }: Place): Chart {
 		colour: spec.colours?.[at] ?? 'var(--after)'
 	}));
 	if (mark) steps.splice(mark.at, 0, { step: ' ', value: null, text: '', colour: '' });
-	const most = Math.max(1e-9, ...steps.map(({ value }) => value ?? 0)) * (mark ? 1.3 : 1.15);
+	const most = Math.max(1e-9, spec.most ?? 0, ...steps.map(({ value }) => value ?? 0)) * (mark ? 1.3 : 1.15);
 	const sheet: Sheet = {
 		columns: ['', locale === 'de' ? 'Wert' : 'Value', ...(mark ? [mark.label] : [])],
 		rows: steps.map(({ step, value }, at) => [step, value, ...(mark ? [at === mark.at ? most : null] : [])])

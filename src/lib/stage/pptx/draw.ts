@@ -10,6 +10,8 @@ import { lines } from './lines';
 import type { Look } from './look';
 import { stackedBars, unitChart } from './part-of-whole';
 
+export type QuadrantsPlot = Extract<Plot, { kind: 'quadrants' }>;
+
 /** Words that stand at marks: longer ones would lie over others. */
 const LONGEST = 60;
 
@@ -22,23 +24,26 @@ function tamed<T>(value: T): T {
 }
 
 /** A plot as PowerPoint draws it itself: a chart with its workbook, or a table. */
-export function draw(given: Plot, place: Place, look: Look): Chart | Table {
+export function draw(given: Plot, place: Place, look: Look): Chart | Table | QuadrantsPlot {
 	const plot = tamed(given);
 	switch (plot.kind) {
 		case 'bars':
-			return bars(plot.rows, place);
+			return bars(plot.rows, plot.most, place);
 		case 'columns':
 			return columns(plot.spec, place);
 		case 'dumbbell':
-			return dumbbell(plot.rows, place);
+			return dumbbell(plot.rows, plot.most, place);
 		case 'heat-table':
 			return heatTable(plot.spec, place, look);
 		case 'intervals':
 			return intervals(plot.rows, plot.spec, place);
 		case 'lines':
 			return lines(plot.spec, place);
+		case 'quadrants':
+			// Dots and words: what is drawn on the slide itself.
+			return plot;
 		case 'stacked-bars':
-			return stackedBars(plot.rows, place);
+			return stackedBars(plot.rows, plot.most, place);
 		case 'unit-chart':
 			return unitChart(plot.rows, place);
 	}

@@ -31,7 +31,8 @@ function sheetOf(rows: Row[], tones: Tone[], { from, to }: { from: number; to: n
 			const row = at * EACH;
 			const own = (...cells: Cell[]) =>
 				tones.flatMap((tone) => (tone === toneOf(pair.colour) ? cells : cells.map(() => null)));
-			const [start, end] = [repeated(pair.before, row, BEFORE), repeated(pair.after, row + 1, AFTER)];
+			const start = repeated(pair.before, row, BEFORE);
+			const end = pair.after === null ? null : repeated(pair.after, row + 1, AFTER);
 			return [
 				[`${text}, ${before}`, pair.before, null, y, from, to, ...own(start, start, null)],
 				[`${text}, ${after}`, null, pair.after, y, null, null, ...own(end, null, end)],
@@ -42,7 +43,8 @@ function sheetOf(rows: Row[], tones: Tone[], { from, to }: { from: number; to: n
 }
 
 /** Before → after: a small dot, a line, a large one; a group's name above its lines. */
-export function dumbbell(groups: DumbbellRow[], { locale, width, height }: Place): Chart {
+export function dumbbell(groups: DumbbellRow[], greatest: number | undefined, place: Place): Chart {
+	const { locale, width, height } = place;
 	// Each group takes a line for its name, a line a pair and half a line of air.
 	const lines = groups.reduce((sum, { pairs }) => sum + pairs.length + 1.5, 0);
 	let y = lines;
@@ -54,7 +56,7 @@ export function dumbbell(groups: DumbbellRow[], { locale, width, height }: Place
 		return [head, ...all];
 	});
 	const pairs = rows.flatMap(({ pair }) => (pair ? [pair] : []));
-	const most = Math.max(1e-9, ...pairs.flatMap(({ before, after }) => [before, after]));
+	const most = Math.max(1e-9, ...pairs.flatMap(({ before, after }) => [before, after ?? 0]), greatest ?? 0);
 	const size = lines * LINE > height ? SMALL : SIZE;
 	const wide = (texts: string[]) => Math.max(0, ...texts.map((text) => textWidth(text, size, true))) / 72 + 0.4;
 	const [left, right] = [wide(pairs.map(({ name }) => name)), wide(pairs.map(({ text }) => text))];

@@ -1,4 +1,4 @@
-/** Widths of letters in thousandths of an em, those of Arial; all others are as wide as "a". */
+/** Widths of letters in thousandths of an em, those of Arial (pages are set in Inter); all others are as wide as "a". */
 const WIDTHS: [width: number, letters: string][] = [
 	[222, "ijl'"],
 	[278, ' \u00a0!,./:;|\\[]ftI'],

@@ -1,4 +1,5 @@
-import { ticks, type IntervalRow, type IntervalSpec } from '../../figures/intervals';
+import type { IntervalRow, IntervalSpec } from '../../figures/intervals';
+import { roundRange, ticks } from '../../figures/scale';
 import { type Chart, chartXml, type Label, line, type Place, scale, SIZE, SMALL } from './chart';
 import { numberFormat } from './number-format';
 import { ACROSS, type Points, scatter, UP } from './points';
@@ -18,11 +19,10 @@ function boundsOf(rows: IntervalRow[], spec: IntervalSpec) {
 	const all = rows.flatMap(({ low, high, value, faint }) => [low, high, value, ...(faint ? [faint.value] : [])]);
 	if (spec.zero) all.push(0);
 	const [least, most] = [spec.min ?? Math.min(...all), spec.max ?? Math.max(...all)];
-	const [first = 0, second = first + 1] = ticks(least, most);
-	const step = second - first;
+	const { min, max, step } = roundRange(least, most);
 	// 3 × 0.1 is not 0.3 in binary.
 	const round = (value: number) => Number(value.toPrecision(12));
-	return { min: round(Math.floor(least / step + 1e-9) * step), max: round(Math.ceil(most / step - 1e-9) * step), step };
+	return { min: round(min), max: round(max), step };
 }
 
 /** Three rows a mark. Its value and bounds stand once; the columns behind repeat them for each colour. */
@@ -88,7 +88,7 @@ export function intervals(rows: IntervalRow[], spec: IntervalSpec, { locale, hei
 	const row = (tall - FOOT) / rows.length;
 	const sheet = sheetOf(rows, tones, { min, max, row, format }, de);
 	const size = row > 1 ? SIZE : row > 0.6 ? 14 : SMALL;
-	const said = (of: (row: IntervalRow) => Omit<Label, 'index' | 'size' | 'bold'>): Label[] =>
+	const said = (of: (row: IntervalRow) => Omit<Label, 'index' | 'size'>): Label[] =>
 		rows.map((row, at) => ({ index: at * EACH, size, bold: true, ...of(row) }));
 	const faint = rows.flatMap(({ faint }, at): Label[] =>
 		faint ? [{ index: at * EACH, text: faint.text, at: 'b', size: SMALL, tone: 'tx2' }] : []
@@ -102,7 +102,18 @@ export function intervals(rows: IntervalRow[], spec: IntervalSpec, { locale, hei
 	});
 	if (faint.length) all.push({ x: FAINT, y: HEIGHT, name: FAINT, dots: { tone: 'accent2', size: 7 }, words: faint });
 	all.push(
-		{ x: LEFT, y: ABOVE, name: LEFT, words: said(({ label }) => ({ text: label, at: 'r', solid: true })) },
+		{
+			x: LEFT,
+			y: ABOVE,
+			name: LEFT,
+			words: said(({ label, under }) => ({
+				text: label,
+				at: 'r',
+				solid: true,
+				bold: !under,
+				tone: under ? 'tx2' : 'tx1'
+			}))
+		},
 		{
 			x: RIGHT,
 			y: ABOVE,

@@ -1,5 +1,6 @@
-import { ticks } from '../../figures/intervals';
 import type { LinesSpec } from '../../figures/lines';
+import { roundRange, ticks } from '../../figures/scale';
+import { spread } from '../../figures/text-width';
 import {
 	categories,
 	type Chart,
@@ -21,7 +22,6 @@ import {
 } from './chart';
 import { textWidth } from './fit';
 import { numberFormat } from './number-format';
-import { spread } from './spread';
 import { stairs } from './stairs';
 import { toneOf, wordTone } from './tone';
 import type { Sheet } from './workbook';
@@ -44,10 +44,9 @@ export function scaleOf(spec: LinesSpec): Scale {
 		.filter((value) => value !== null);
 	const least = Math.min(spec.min ?? Infinity, spec.zero ? 0 : Infinity, ...all);
 	const most = Math.max(spec.max ?? -Infinity, spec.zero ? 0 : -Infinity, ...all);
-	const [first = 0, second = 1] = ticks(least, most);
-	const step = spec.interval ?? second - first;
-	const min = spec.min ?? Math.floor(least / step + 1e-9) * step;
-	const max = spec.max ?? Math.ceil(most / step - 1e-9) * step;
+	const round = roundRange(least, most, spec.interval);
+	const { step } = round;
+	const [min, max] = [spec.min ?? round.min, spec.max ?? round.max];
 	const format = numberFormat(spec.print, ticks(min, max));
 	return { min, max, step, format };
 }
@@ -92,7 +91,7 @@ export function lines(spec: LinesSpec, place: Place): Chart {
 	const right =
 		Math.max(...ends.flatMap((end) => end.split('\n').map((part) => textWidth(part, SIZE, true)))) / 72 + 0.3;
 	const left = spec.ends ? 0.5 : 0.75;
-	const top = spec.markers?.length ? 0.4 : 0.15;
+	const top = (spec.markers?.length ? 0.4 : 0.15) + (spec.unit ? 0.25 : 0);
 	const inner = {
 		x: left / width,
 		y: top / height,
@@ -101,12 +100,10 @@ export function lines(spec: LinesSpec, place: Place): Chart {
 	};
 	// Two lines that end close to each other would have their names one over the other.
 	const apart = ((Math.max(...ends.map((end) => end.split('\n').length)) * SIZE * 1.25) / 72 / height) * 1.05;
-	const shift = spread(
-		spec.series.map(
-			({ values }) => inner.y + (1 - ((values[lastOf(values)] ?? min) - min) / (max - min || 1)) * inner.h
-		),
-		apart
+	const wanted = spec.series.map(
+		({ values }) => inner.y + (1 - ((values[lastOf(values)] ?? min) - min) / (max - min || 1)) * inner.h
 	);
+	const placed = spread(wanted, apart, 0, 1);
 	// Names of steps that would meet are left out, never turned.
 	const name = Math.max(...spec.steps.map((one) => textWidth(one, SMALL))) / 72 + 0.15;
 	const every = Math.max(spec.every, Math.ceil((name * (spec.steps.length - 1)) / (inner.w * width)));
@@ -126,8 +123,11 @@ export function lines(spec: LinesSpec, place: Place): Chart {
 		const said = values.flatMap((value, at): Label[] => {
 			const of = { index: at, tone: wordTone(tone), size: SIZE };
 			if (value === null) return [];
-			if (at === last) return [{ ...of, text: ends[index] ?? '', at: 'r', bold: true, down: shift[index] }];
-			return spec.ends ? [{ ...of, text: spec.print(value), at: index ? 'b' : 't' }] : [];
+			if (at === last)
+				return [{ ...of, text: ends[index] ?? '', at: 'r', bold: true, down: placed[index]! - wanted[index]! }];
+			if (spec.ends) return [{ ...of, text: spec.print(value), at: index ? 'b' : 't' }];
+			const callout = index ? undefined : spec.callouts?.find(({ step }) => step === spec.steps[at]);
+			return callout ? [{ ...of, text: callout.text, at: 't', bold: true }] : [];
 		});
 		const column = index + 1;
 		return series(
@@ -168,7 +168,8 @@ export function lines(spec: LinesSpec, place: Place): Chart {
 				grid: true,
 				meets: 'min',
 				format,
-				labels: spec.ends ? undefined : { tone: 'tx2', size: SMALL }
+				labels: spec.ends ? undefined : { tone: 'tx2', size: SMALL },
+				title: spec.unit
 			},
 			'midCat'
 		);

@@ -12,6 +12,8 @@ interface Row {
 	/** Null where guarded. */
 	total: number | null;
 	part: number | null;
+	/** How the part is printed in its bar. */
+	inside: string;
 	tone: Tone;
 }
 
@@ -19,14 +21,14 @@ interface Row {
  * A part in front of its whole. Not stacked: the workbook then holds the two numbers that are spoken of, and PowerPoint knows
  * no place behind a stacked bar for what stands beside it.
  */
-function partOfWhole(rows: Row[], part: string, place: Place): Chart {
+function partOfWhole(rows: Row[], part: string, greatest: number | undefined, place: Place): Chart {
 	const de = place.locale === 'de';
 	const name = (row: Row) => (row.total === null ? `${row.label}: ${row.beside}` : row.label);
 	const sheet: Sheet = {
 		columns: ['', de ? 'Gesamt' : 'Total', part],
 		rows: rows.map((row) => [name(row), row.total, row.part])
 	};
-	const most = Math.max(1, ...rows.map(({ total }) => total ?? 0));
+	const most = Math.max(1, greatest ?? 0, ...rows.map(({ total }) => total ?? 0));
 	const of = frame(
 		rows.map(name),
 		rows.map(({ beside }) => beside),
@@ -40,12 +42,12 @@ function partOfWhole(rows: Row[], part: string, place: Place): Chart {
 		({ tone }, at) =>
 			`<c:dPt><c:idx val="${at}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/>${shape(fill(tone) + line(tone === 'accent5' ? 'accent1' : null, 0.75))}</c:dPt>`
 	);
-	const inside = rows.flatMap(({ part, tone }, index) =>
+	const inside = rows.flatMap(({ part, inside: text, tone }, index) =>
 		part !== null && part / most > 0.05
 			? [
 					{
 						index,
-						text: formatNumber(part, place.locale),
+						text,
 						at: 'inEnd' as const,
 						bold: true,
 						size: of.size,
@@ -69,10 +71,15 @@ function partOfWhole(rows: Row[], part: string, place: Place): Chart {
 	);
 }
 
-export const stackedBars = (rows: BarRow[], place: Place): Chart =>
+export const stackedBars = (rows: BarRow[], greatest: number | undefined, place: Place): Chart =>
 	partOfWhole(
-		rows.map((row) => ({ ...row, tone: 'accent1' })),
+		rows.map((row) => ({
+			...row,
+			inside: row.inside ?? formatNumber(row.part ?? 0, place.locale),
+			tone: 'accent1'
+		})),
 		place.locale === 'de' ? 'Davon' : 'Of these',
+		greatest,
 		place
 	);
 
@@ -84,8 +91,10 @@ export const unitChart = (rows: UnitRow[], place: Place): Chart =>
 			beside,
 			total,
 			part: filled,
+			inside: formatNumber(filled ?? 0, place.locale),
 			tone: toneOf(colour)
 		})),
 		place.locale === 'de' ? 'Dabei' : 'Joined',
+		undefined,
 		place
 	);

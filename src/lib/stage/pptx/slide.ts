@@ -4,13 +4,13 @@ import type { Words } from '../../questions/question';
 import type { Scene } from '../scene';
 import type { Chart } from './chart';
 import { clean } from './clean';
-import { draw } from './draw';
+import { draw, type QuadrantsPlot } from './draw';
 import { type Fitted, fit } from './fit';
 import type { TableCell } from './heat-table';
 import type { Look } from './look';
 import { circle, type Outline } from './outline';
 import { qrCode } from './qr';
-import { type Tone, wordTone } from './tone';
+import { type Tone, toneOf, wordTone } from './tone';
 
 /** The slide in inches, 16:9, and what stands where on it; sizes of letters are pt, half of the stage's px. */
 export const SHEET = { width: 13.333, height: 7.5 };
@@ -58,6 +58,21 @@ interface Box {
 	h: number;
 }
 
+interface Quarter {
+	people: number | null;
+	number: string;
+	/** The first in bold. */
+	text: string[];
+	tone: Tone;
+}
+
+const quarterOf = ({ people, number, name, share, colour }: QuadrantsPlot['spec']['cells'][number]): Quarter => ({
+	people,
+	number,
+	text: [name[0], [name[1], share].filter(Boolean).join(' · ')],
+	tone: toneOf(colour)
+});
+
 /** A scene on a slide: asks, title, detail; then what carries it; the source at the foot. */
 export class SlideWriter {
 	readonly made: Made = { charts: [], alternatives: {}, cut: [] };
@@ -88,9 +103,16 @@ export class SlideWriter {
 		if (plot) {
 			const drawn = draw(plot, { locale: this.locale, width: box.w, height: box.h }, this.look);
 			if (drawn.kind === 'chart') this.chart(drawn, box);
-			else this.table(drawn.rows, drawn.widths, drawn.row, box);
+			else if (drawn.kind === 'table') this.table(drawn.rows, drawn.widths, drawn.row, box);
+			else this.quarters(drawn.spec.cells.map(quarterOf), drawn.spec.each, drawn.spec.note, box);
 		} else if (facts.length) this.facts(box);
-		else if (quadrants.length) this.quadrants(box);
+		else if (quadrants.length)
+			this.quarters(
+				quadrants.map((one) => this.quarter(one)),
+				1,
+				undefined,
+				box
+			);
 		else if (cards.length) this.cards(box);
 		else if (sentences.length) this.sentences(box);
 		else if (address) this.address(address, box);
@@ -147,33 +169,38 @@ export class SlideWriter {
 		}
 	}
 
-	/** Four quarters, each with its number, its words and one dot a person. */
-	private quadrants({ x, y, w, h }: Box): void {
-		const { quadrants } = this.scene;
-		const column = w / 2;
-		const row = h / Math.max(1, Math.ceil(quadrants.length / 2));
-		for (const [at, { people, text, knows, does }] of quadrants.entries()) {
-			const left = x + (at % 2) * column;
-			const top = y + Math.floor(at / 2) * row;
-			const tone: Tone = knows && does ? 'accent1' : knows ? 'accent2' : 'tx2';
-			const number = people === null ? '–' : formatNumber(people, this.locale);
-			if (at === 2) this.rule({ x, y: top - 0.22, w, h: 0 }, 'bg2', 1);
-			this.text('', number, { x: left, y: top, w: 1.1, h: 0.62 }, [36, 28, 20], wordTone(tone), true);
-			this.lines(text, { x: left + 1.15, y: top + 0.04, w: column - 1.5, h: 0.62 }, [16, 14]);
-			if (people) this.dots(people, tone, text.join(' '), { x: left, y: top + 0.8, w: column - 0.6, h: row - 1.1 });
-		}
+	private quarter({ people, text, knows, does }: Scene['quadrants'][number]): Quarter {
+		const number = people === null ? '–' : formatNumber(people, this.locale);
+		return { people, number, text, tone: knows && does ? 'accent1' : knows ? 'accent2' : 'tx2' };
 	}
 
-	private dots(people: number, tone: Tone, what: string, { x, y, w, h }: Box): void {
+	/** Four quarters, each with its number, its words and its dots. */
+	private quarters(all: Quarter[], each: number, note: string | undefined, { x, y, w, h }: Box): void {
+		const column = w / 2;
+		const row = (h - (note ? 0.35 : 0)) / Math.max(1, Math.ceil(all.length / 2));
+		for (const [at, { people, number, text, tone }] of all.entries()) {
+			const left = x + (at % 2) * column;
+			const top = y + Math.floor(at / 2) * row;
+			if (at === 2) this.rule({ x, y: top - 0.22, w, h: 0 }, 'bg2', 1);
+			this.text('', number, { x: left, y: top, w: 1.1, h: 0.62 }, [36, 28, 20, 14, 12], wordTone(tone), true);
+			this.lines(text, { x: left + 1.15, y: top + 0.04, w: column - 1.5, h: 0.62 }, [16, 14]);
+			const dots = Math.ceil((people ?? 0) / each);
+			const said = `${number}: ${text.join(' ')}`;
+			if (dots) this.dots(dots, tone, said, { x: left, y: top + 0.8, w: column - 0.6, h: row - 1.1 });
+		}
+		if (note) this.text('', note, { x, y: y + h - 0.3, w, h: 0.3 }, [12], 'tx2');
+	}
+
+	private dots(count: number, tone: Tone, said: string, { x, y, w, h }: Box): void {
 		// As many to a line as let all of them stand in the room, from large to small.
 		let pitch = 0.26;
-		while (pitch > 0.04 && Math.ceil(people / Math.floor(w / pitch)) * pitch > h) pitch *= 0.95;
+		while (pitch > 0.04 && Math.ceil(count / Math.floor(w / pitch)) * pitch > h) pitch *= 0.95;
 		const line = Math.floor(w / pitch);
-		const points = Array.from({ length: people }, (_, at) =>
+		const points = Array.from({ length: count }, (_, at) =>
 			circle(((at % line) + 0.5) * pitch, (Math.floor(at / line) + 0.5) * pitch, pitch * 0.37)
 		).flat();
-		const size = { w: Math.min(people, line) * pitch, h: Math.ceil(people / line) * pitch };
-		this.outline('dots', points, { x, y, ...size }, tone, `${people}: ${what}`);
+		const size = { w: Math.min(count, line) * pitch, h: Math.ceil(count / line) * pitch };
+		this.outline('dots', points, { x, y, ...size }, tone, said);
 	}
 
 	/** Stories side by side, under a rule; one that is set apart has a dashed rule. */

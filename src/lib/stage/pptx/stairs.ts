@@ -1,9 +1,9 @@
 import type { LinesSpec } from '../../figures/lines';
+import { spread } from '../../figures/text-width';
 import { type Chart, chartXml, line, type Place, scale, SIZE, SMALL } from './chart';
 import { textWidth } from './fit';
 import type { Scale } from './lines';
 import { ACROSS, type Points, scatter, UP } from './points';
-import { spread } from './spread';
 import { toneOf, wordTone } from './tone';
 import { type Sheet, valueOf } from './workbook';
 
@@ -27,13 +27,11 @@ export function stairs(spec: LinesSpec, of: Sheet, { min, max, step, format }: S
 	const lastRow = (column: number) => sheet.rows.findLastIndex((row) => valueOf(row[column]) !== null);
 	const right = Math.max(...spec.series.map(({ name }) => textWidth(name, SIZE, true))) / 72 + 0.3;
 	const inner = { x: 0.75 / width, y: 0.15 / height, w: 1 - (0.75 + right) / width, h: 1 - 0.6 / height };
-	const shift = spread(
-		spec.series.map((_, index) => {
-			const value = Number(valueOf(sheet.rows[lastRow(index + 1)]?.[index + 1]) ?? min);
-			return inner.y + (1 - (value - min) / (max - min || 1)) * inner.h;
-		}),
-		(SIZE * 1.35) / 72 / height
-	);
+	const wanted = spec.series.map((_, index) => {
+		const value = Number(valueOf(sheet.rows[lastRow(index + 1)]?.[index + 1]) ?? min);
+		return inner.y + (1 - (value - min) / (max - min || 1)) * inner.h;
+	});
+	const placed = spread(wanted, (SIZE * 1.35) / 72 / height, 0, 1);
 	const paths = spec.series.map(({ name, colour }, index): Points => {
 		const tone = toneOf(colour);
 		return {
@@ -41,7 +39,16 @@ export function stairs(spec: LinesSpec, of: Sheet, { min, max, step, format }: S
 			y: index + 1,
 			name: index + 1,
 			path: { tone, width: index ? 2 : 3 },
-			words: [{ index: lastRow(index + 1), text: name, at: 'r', bold: true, tone: wordTone(tone), down: shift[index] }]
+			words: [
+				{
+					index: lastRow(index + 1),
+					text: name,
+					at: 'r',
+					bold: true,
+					tone: wordTone(tone),
+					down: placed[index]! - wanted[index]!
+				}
+			]
 		};
 	});
 	const bands = spec.series
