@@ -6,6 +6,8 @@ import { contrast, mix, readable } from './contrast';
 /** Colours (RRGGBB) by their place in the theme, the font's name, and what was not taken as it was given. */
 export interface Look {
 	font: string;
+	/** How much wider its letters may be than those that are measured: a company's font is not known here. */
+	wide: number;
 	scheme: Record<'dk1' | 'lt1' | 'dk2' | 'lt2' | `accent${1 | 2 | 3 | 4 | 5 | 6}`, string>;
 	notices: Words[];
 }
@@ -15,6 +17,7 @@ const PAPER = 'FFFFFF';
 const LEAST = 3;
 /** The house's own font is on hardly any machine, and PowerPoint fills its place without a word. */
 const FONT = 'Arial';
+const WIDER = 1.15;
 /** The colours of app.css on paper. */
 const OURS: Look['scheme'] = {
 	dk1: '14213D',
@@ -55,7 +58,8 @@ export function lookOf(given: StageScript['look']): Look {
 		clean(given?.font ?? '', 64)
 			.replace(/\s+/g, ' ')
 			.trim() || FONT;
-	if (!given?.colours) return { font, scheme: OURS, notices };
+	const wide = font === FONT ? 1 : WIDER;
+	if (!given?.colours) return { font, wide, scheme: OURS, notices };
 	const [first, second] = given.colours;
 	const scheme = { ...OURS };
 	scheme.accent1 = taken(first, OURS.accent1, notices);
@@ -70,5 +74,5 @@ export function lookOf(given: StageScript['look']): Look {
 	scheme.accent3 = mix(scheme.accent1, '000000', 0.65);
 	scheme.accent4 = mix(scheme.accent1, PAPER, 0.75);
 	scheme.accent5 = mix(scheme.accent1, PAPER, 0.5);
-	return { font, scheme, notices };
+	return { font, wide, scheme, notices };
 }

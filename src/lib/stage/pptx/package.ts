@@ -89,6 +89,9 @@ export function packageOf(
 	for (const [at, path] of numbered(paths, /^ppt\/notesSlides\/notesSlide\d+\.xml$/).entries())
 		texts.set(path, notesXml(slides[at]?.notes ?? '', language));
 	for (const [path, text] of texts) texts.set(path, text.replaceAll('lang="en-US"', `lang="${language}"`));
+	// The number of a slide that is none yet.
+	for (const path of paths.filter((one) => /^ppt\/slide(Master|Layout)s\/\w+\.xml$/.test(one)))
+		mend(path, (text) => text.replace(/<a:t>\w+<\/a:t>(?=<\/a:fld>)/g, '<a:t>‹#›</a:t>'));
 	mend('ppt/presentation.xml', presentationXml);
 	texts.set('ppt/notesMasters/notesMaster1.xml', notesMasterXml(language));
 	mend('ppt/notesMasters/_rels/notesMaster1.xml.rels', (text) => text.replace('theme1.xml', 'theme2.xml'));

@@ -25,7 +25,8 @@ export const TITLE_TYPE = {
 	color: 'tx1',
 	align: 'left' as const,
 	valign: 'top' as const,
-	margin: 0
+	margin: 0,
+	fit: 'shrink' as const
 };
 export const TITLE = 'title';
 export const LAYOUT = 'Finding';
@@ -90,7 +91,8 @@ export class SlideWriter {
 		const objectName = NAMES.title[this.locale];
 		this.slide.addText(title.text, { placeholder: TITLE, ...TITLE_TYPE, fontSize: title.size, objectName });
 		this.text('asks', scene.asks, { x: LEFT, y: 0.48, w: WIDE, h: 0.34 }, [14], 'tx2');
-		let y = TITLE_BOX.y + title.height + 0.16;
+		// A font that is not known may take a line more: its title has all of its box.
+		let y = TITLE_BOX.y + (this.look.wide > 1 ? TITLE_BOX.h : title.height) + 0.16;
 		if (scene.detail)
 			y += this.text('detail', scene.detail, { x: LEFT, y, w: WIDE, h: 0.64 }, [20, 18, 16, 14], 'tx2') + 0.1;
 		this.body({ x: LEFT, y: y + 0.3, w: WIDE, h: FOOT - 0.25 - (y + 0.3) });
@@ -273,7 +275,7 @@ export class SlideWriter {
 	}
 
 	private measured(text: string, sizes: number[], { w, h }: Pick<Box, 'w' | 'h'>, bold: boolean): Fitted {
-		return fit(clean(text).trim(), sizes, w, h, bold);
+		return fit(clean(text).trim(), sizes, w / this.look.wide, h, bold);
 	}
 
 	private fitted(text: string, sizes: number[], box: Pick<Box, 'w' | 'h'>, bold: boolean): Fitted {
@@ -292,7 +294,16 @@ export class SlideWriter {
 	}
 
 	private type(fontSize: number, color: Tone, bold: boolean) {
-		return { fontSize, color, bold, align: 'left' as const, valign: 'top' as const, margin: 0, isTextBox: true };
+		return {
+			fontSize,
+			color,
+			bold,
+			align: 'left' as const,
+			valign: 'top' as const,
+			margin: 0,
+			isTextBox: true,
+			fit: 'shrink' as const
+		};
 	}
 
 	private outline(name: 'dots' | 'code', points: Outline, box: Box, color: Tone, alternative: string): void {
