@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import PptxGenJS from 'pptxgenjs';
 import { beforeAll, expect, test } from 'vitest';
 import { parseEdition } from '../../../src/lib/edition/read';
 import type { Edition } from '../../../src/lib/edition/edition';
@@ -216,6 +217,17 @@ test('the company’s font and colours are the theme; a colour too light is dark
 	expect(notices[0]!.de).toContain('#FFC72C');
 	// Nothing on a slide has a colour of its own but the shades of a table.
 	for (const slide of opened.slides) expect(all(slide, 'a:srgbClr')).toEqual([]);
+});
+
+test('the checks find what pptxgenjs leaves undone', async () => {
+	const pptx = new PptxGenJS();
+	for (const values of [[0], [1]]) pptx.addSlide().addChart('line', [{ name: 'a', labels: ['b'], values }]);
+	const { opened, faults } = await openPackage((await pptx.write({ outputType: 'uint8array' })) as Uint8Array);
+	expect(faults).toContain('type of ppt/slideMasters/slideMaster2.xml, which is not there');
+	const charts = [...opened.parts].filter(([path]) => /^ppt\/charts\/[^/]+\.xml$/.test(path));
+	expect(charts).toHaveLength(2);
+	for (const [, part] of charts) expect(chartFaults(part)).toContain('lineChart without two axes');
+	expect(opened.workbooks.map((rows) => rows.flat().includes(0))).toEqual([false, false]);
 });
 
 test('contrast is that of WCAG', () => {
