@@ -44,9 +44,9 @@ const LEVEL = '<a:bodyPr rot="1" vert="horz"/>';
 const properties = (tag: string, { tone = 'tx1', size = SIZE, bold = false }: Type, more = '') =>
 	`<a:${tag}${more} sz="${size * 100}" b="${bold ? 1 : 0}">${fill(tone)}<a:latin typeface="+mn-lt"/></a:${tag}>`;
 
-/** How a chart's own words are set; `wrap` false keeps a label on one line. */
-export const type = (of: Type, wrap = true): string =>
-	`<c:txPr><a:bodyPr${wrap ? '' : ' wrap="none"'}/><a:lstStyle/><a:p><a:pPr>${properties('defRPr', of)}</a:pPr><a:endParaRPr/></a:p></c:txPr>`;
+/** How a chart's own words are set. */
+export const type = (of: Type): string =>
+	`<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${properties('defRPr', of)}</a:pPr><a:endParaRPr/></a:p></c:txPr>`;
 
 export interface Label extends Type {
 	index: number;
@@ -84,10 +84,6 @@ export function labels(all: Label[]): string {
 		.map(one)
 		.join('')}${SHOWN(0)}</c:dLbls>`;
 }
-
-/** Labels that print the marks' own values. */
-export const values = (format: string, at: Label['at'], of: Type): string =>
-	`<c:dLbls><c:numFmt formatCode="${xml(format)}" sourceLinked="0"/>${shape('<a:noFill/><a:ln><a:noFill/></a:ln>')}${type(of, false)}<c:dLblPos val="${at}"/>${SHOWN(1)}</c:dLbls>`;
 
 /** What a series is called, by its column. */
 export const named = (sheet: Sheet, column: number): string =>

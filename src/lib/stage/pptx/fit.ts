@@ -59,8 +59,7 @@ export interface Fitted {
  * smallest is too large, it is cut.
  */
 export function fit(text: string, sizes: readonly number[], width: number, height: number, bold = false): Fitted {
-	// The company's font may be a little wider.
-	const room = width * 72 * 0.96;
+	const room = width * 72 * 0.985;
 	const high = (one: string, size: number) => (linesOf(one, size, room, bold) * size * LEADING) / 72;
 	for (const size of sizes) if (high(text, size) <= height) return { text, size, height: high(text, size) };
 	const size = sizes.at(-1) ?? 12;

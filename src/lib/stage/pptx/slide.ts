@@ -25,8 +25,7 @@ export const TITLE_TYPE = {
 	color: 'tx1',
 	align: 'left' as const,
 	valign: 'top' as const,
-	margin: 0,
-	fit: 'shrink' as const
+	margin: 0
 };
 export const TITLE = 'title';
 export const LAYOUT = 'Finding';
@@ -232,7 +231,12 @@ export class SlideWriter {
 	private sentences({ x, y, w, h }: Box): void {
 		const { sentences } = this.scene;
 		const each = { x, y, w, h: h / sentences.length - 0.08 };
-		const sizes = this.common(sentences, [24, 20, 18, 16, 14, 12], each, false);
+		// A line a sentence, where that is not small; else as large as all of them may be.
+		const line = { w, h: 0.41 };
+		const level = [24, 22, 20].find((size) =>
+			sentences.every((one) => this.measured(one, [size], line, false).text === clean(one).trim())
+		);
+		const sizes = level ? [level] : this.common(sentences, [24, 20, 18, 16, 14, 12], each, false);
 		const heights = sentences.map((sentence) => this.measured(sentence, sizes, each, false).height);
 		const air = Math.min(0.34, (h - heights.reduce((sum, one) => sum + one, 0)) / sentences.length);
 		let top = y;
@@ -301,8 +305,7 @@ export class SlideWriter {
 			align: 'left' as const,
 			valign: 'top' as const,
 			margin: 0,
-			isTextBox: true,
-			fit: 'shrink' as const
+			isTextBox: true
 		};
 	}
 
