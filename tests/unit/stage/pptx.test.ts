@@ -192,7 +192,6 @@ test('every payload stands on a slide, in notes and in alternatives as it is wri
 	expect(faults).toEqual([]);
 	for (const [at, payload] of PAYLOADS.entries()) {
 		// Without what XML cannot hold; long ones are cut on the slide and stand whole in the notes.
-		// eslint-disable-next-line no-control-regex
 		const clean = payload.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '');
 		const notes = opened.notes[at]!.replace(/\s+/g, ' ');
 		expect(notes).toContain(clean.replace(/\s+/g, ' ').trim().slice(0, 1900));
@@ -200,6 +199,22 @@ test('every payload stands on a slide, in notes and in alternatives as it is wri
 		if (clean.length < 100) expect(text).toContain(clean);
 		else expect(text).toMatch(/…/);
 	}
+});
+
+test('a long title is set smaller, and what even so does not fit is cut and stands whole in the notes', async () => {
+	const [first] = everyPicture(edition, 'de');
+	const longer = (times: number) => Array.from({ length: times }, (_, at) => `Wort${at}`).join(' ');
+	const titles = ['Kurz.', longer(20), longer(200)];
+	const { opened } = await made(titles.map((title) => ({ ...first!, title })));
+	const set = opened.slides.map((slide) => {
+		const title = all(slide, 'p:sp').find((shape) => all(shape, 'p:ph').length)!;
+		return { size: Number(all(title, 'a:rPr')[0]!.attributes.sz), text: textOf(title) };
+	});
+	expect(set[0]!.size).toBe(3600);
+	expect(set[1]!.size).toBeLessThan(3600);
+	expect(set[1]!.text).toBe(titles[1]);
+	expect(set[2]!.text).toMatch(/^Wort0 .*…$/);
+	expect(opened.notes[2]).toContain(titles[2]);
 });
 
 test('the company’s font and colours are the theme; a colour too light is darkened, and that is said', async () => {

@@ -25,7 +25,6 @@ export function readXml(written: string, path: string): Element {
 	const fail = (what: string, at: number): never => {
 		throw new Error(`${path}: ${what} at ${at}: ${written.slice(at, at + 80)}`);
 	};
-	// eslint-disable-next-line no-control-regex
 	const forbidden = written.search(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/);
 	if (forbidden >= 0) fail('a character that XML has not', forbidden);
 	if (!written.isWellFormed()) fail('half of a pair', 0);

@@ -127,7 +127,7 @@ export function lines(spec: LinesSpec, place: Place): Chart {
 				return [{ ...of, text: ends[index] ?? '', at: 'r', bold: true, down: placed[index]! - wanted[index]! }];
 			if (spec.ends) return [{ ...of, text: spec.print(value), at: index ? 'b' : 't' }];
 			const callout = index ? undefined : spec.callouts?.find(({ step }) => step === spec.steps[at]);
-			return callout ? [{ ...of, text: callout.text, at: 't', bold: true }] : [];
+			return callout ? [{ ...of, text: callout.text, at: 't', bold: true, solid: true }] : [];
 		});
 		const column = index + 1;
 		return series(

@@ -88,7 +88,9 @@ export class SlideWriter {
 		const { scene } = this;
 		const title = this.fitted(scene.title, TITLE_SIZES, TITLE_BOX, true);
 		const objectName = NAMES.title[this.locale];
-		this.slide.addText(title.text, { placeholder: TITLE, ...TITLE_TYPE, fontSize: title.size, objectName });
+		// pptxgenjs lets what the layout says of a title go before what a slide says of it; not so of its letters.
+		const letters = [{ text: title.text, options: { ...TITLE_TYPE, fontSize: title.size } }];
+		this.slide.addText(letters, { placeholder: TITLE, objectName });
 		this.text('asks', scene.asks, { x: LEFT, y: 0.48, w: WIDE, h: 0.34 }, [14], 'tx2');
 		// A font that is not known may take a line more: its title has all of its box.
 		let y = TITLE_BOX.y + (this.look.wide > 1 ? TITLE_BOX.h : title.height) + 0.16;
