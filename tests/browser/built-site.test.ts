@@ -17,7 +17,13 @@ const NAMED = {
 	'example.com': 'stands for any host while Paraglide matches paths',
 	'fallback.com': 'stands for any host while Paraglide matches paths',
 	'web.mit.edu': 'where the solver explains a format',
-	'github.com': 'in what DuckDB says of its own package'
+	'github.com': 'in what DuckDB says of its own package, and pptxgenjs of itself',
+	'gitbrent.github.io': 'where pptxgenjs explains itself',
+	'stuk.github.io': 'where the packer of pptxgenjs explains an error',
+	'rolldown.rs': 'where the bundler explains an error',
+	'schemas.openxmlformats.org': 'namespaces of Office files',
+	'schemas.microsoft.com': 'namespaces of Office files',
+	'purl.org': 'namespace of who made a file'
 };
 
 /** Directives in any order. */

@@ -34,7 +34,8 @@ const HOME: Record<string, string> = {
 	'age-encryption': 'edition',
 	'@noble/hashes': 'edition',
 	highs: 'edition',
-	echarts: 'figures'
+	echarts: 'figures',
+	pptxgenjs: 'stage'
 };
 
 const sources = import.meta.glob<string>(['/src/lib/**/*.{ts,svelte}', '!/src/lib/i18n/paraglide/**'], {
