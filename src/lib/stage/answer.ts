@@ -7,7 +7,7 @@ import { titled } from '../questions/words';
 import type { Scene, SceneId } from './scene';
 
 /** Width for which a question makes its plot, in px: half of what a stage of 1920 px has inside its margins. */
-const PLOT_WIDTH = 840;
+export const PLOT_WIDTH = 840;
 
 /** What an edition says to a question about the whole company. */
 export interface Answer {

@@ -154,6 +154,19 @@ test('of many levels the largest are drawn, and the source says so', () => {
 	expect(source).toContain('the 4 largest of 9 levels');
 });
 
+test('a level of too many people for dots is a bar, and nobody is in it before the first step', () => {
+	const one = rowsOf(demo, 'participation-by-level')[0]!;
+	const many = Array.from({ length: 4 }, (_, index) => ({
+		...one,
+		...{ level: `Level ${index + 1}`, level_order: index + 1, eligible: 250, joined: 60, rate: 60 / 250 }
+	}));
+	const { plot, before } = scene(changed(demo, { 'participation-by-level': many }), 'who-took-part');
+	if (plot?.kind !== 'stacked-bars' || before?.kind !== 'stacked-bars') throw new Error('no bars');
+	expect(plot.rows.map(({ part, total }) => [part, total])).toEqual(Array(4).fill([60, 250]));
+	expect(before.rows.map(({ part, total }) => [part, total])).toEqual(Array(4).fill([0, 250]));
+	expect(fit(plot, 1680, 600).scale).toBeGreaterThanOrEqual(2);
+});
+
 test('what is not known is counted as it is told', () => {
 	for (const edition of [demo, plain]) {
 		const { title, sentences } = scene(edition, 'not-known', 'en');
@@ -203,10 +216,12 @@ function sizes(plot: Plot, width: number): number[] {
 }
 
 test.each(LOCALES)('at 1920 × 1080 no text of a figure is under 24 px, and none leaves its room (%s)', (locale) => {
-	const [width, height] = [1680, 480];
+	const width = 1680;
 	for (const edition of [demo, plain])
-		for (const { id, plot, before } of scenes(edition, undefined, locale)) {
+		for (const { id, plot, before, detail } of scenes(edition, undefined, locale)) {
 			if (!plot) continue;
+			// What a title of two lines leaves, and a second sentence of two.
+			const height = detail ? 480 : 600;
 			const whole = fit(plot, width, height);
 			expect(Math.min(...sizes(whole.plot, whole.width)) * whole.scale, id).toBeGreaterThanOrEqual(24);
 			expect(drawPlot(whole.plot, whole.width).height * whole.scale, id).toBeLessThanOrEqual(height + 1);

@@ -1,11 +1,43 @@
 import type { Edition } from '../../edition/edition';
+import { drawPlot } from '../../figures/draw-plot';
+import type { Plot } from '../../figures/plot';
 import { formatNumber, type Locale } from '../../i18n/format';
 import { total } from '../../questions/words';
-import { answerOf, sayIn, sceneOf } from '../answer';
+import { answerOf, PLOT_WIDTH, sayIn, sceneOf } from '../answer';
 import type { Scene } from '../scene';
 
 /** More levels than this are too small to be read from the last row; the largest ones stay. */
 const LEVELS = 4;
+
+/** Height in px from which so many dots would have to be too small, before they are enlarged. */
+const TALLEST = 300;
+
+type Dots = Extract<Plot, { kind: 'unit-chart' }>;
+type Bars = Extract<Plot, { kind: 'stacked-bars' }>;
+
+/** The same as bars, where there are too many people for dots. */
+const barsOf = (rows: Dots['rows'], locale: Locale): Bars => ({
+	kind: 'stacked-bars',
+	rows: rows.map(({ label, beside, total, filled }) => ({
+		label,
+		total,
+		part: filled,
+		beside: total === null ? beside : formatNumber(total, locale),
+		inside: filled === null ? undefined : formatNumber(filled, locale)
+	}))
+});
+
+/** Everyone, and nobody there yet. */
+const emptied = (plot: Dots | Bars, locale: Locale): Plot =>
+	plot.kind === 'stacked-bars'
+		? { ...plot, rows: plot.rows.map((row) => ({ ...row, part: 0, inside: undefined })) }
+		: {
+				...plot,
+				rows: plot.rows.map((row) => ({
+					...row,
+					...(row.total !== null && row.filled !== null && { filled: 0, beside: formatNumber(row.total, locale) })
+				}))
+			};
 
 /** Participation by level: first everyone who could have come, then who came. */
 export function whoTookPart(edition: Edition, locale: Locale, width?: number): Scene {
@@ -14,7 +46,8 @@ export function whoTookPart(edition: Edition, locale: Locale, width?: number): S
 	const { finding, rows } = answer;
 	const drawn = answer.plot?.kind === 'unit-chart' ? answer.plot : null;
 	const largest = drawn?.rows.toSorted((a, b) => (b.total ?? 0) - (a.total ?? 0)).slice(0, LEVELS) ?? [];
-	const plot = drawn && { ...drawn, rows: drawn.rows.filter((row) => largest.includes(row)) };
+	const dots = drawn && { ...drawn, rows: drawn.rows.filter((row) => largest.includes(row)) };
+	const plot = dots && (drawPlot(dots, PLOT_WIDTH).height > TALLEST ? barsOf(dots.rows, locale) : dots);
 	const eligible = total(rows, 'eligible');
 	const cut =
 		drawn && drawn.rows.length > LEVELS
@@ -35,13 +68,7 @@ export function whoTookPart(edition: Edition, locale: Locale, width?: number): S
 		title: finding.title,
 		alternative: finding.detail,
 		plot,
-		before: plot && {
-			...plot,
-			rows: plot.rows.map((row) => ({
-				...row,
-				...(row.total !== null && row.filled !== null && { filled: 0, beside: formatNumber(row.total, locale) })
-			}))
-		},
+		before: plot && emptied(plot, locale),
 		source: answer.source + cut,
 		notes: say(
 			`Zuerst alle zeigen, dann klicken. ${finding.detail ?? ''} Es ist eine Vollerhebung aller Führungskräfte, keine Stichprobe. Sprechen Sie nicht über Einzelne: Kleine Ebenen sind zusammengefasst, damit niemand zu erkennen ist.`,
