@@ -12,9 +12,11 @@ const worker = self as unknown as ServiceWorkerGlobalScope;
 const PREFIX = 'groundswell-';
 const CACHE = PREFIX + KEPT.version;
 /** Editions beside the site may change without a new version: the network is asked first. */
-const EDITIONS = ['/edition.json.age', '/edition.json'];
+const EDITIONS = ['edition', 'edition-previous'].flatMap((name) => [`/${name}.json.age`, `/${name}.json`]);
 const HASHED = '/_app/immutable/';
 const keys = new Set(Object.keys(KEPT.files).map(keyOf));
+/** How often, and at what distance in ms, open windows are counted before one is said to be in the way. */
+const [LOOKS, BETWEEN_LOOKS] = [6, 250];
 /** How many files are fetched at a time: somebody may be reading meanwhile. */
 const AT_A_TIME = 4;
 
@@ -92,10 +94,14 @@ worker.addEventListener('fetch', (event) => {
 
 /** A reader wants the new version. Another window of the old one may hold unsaved work, and its program is the old one. */
 worker.addEventListener('message', (event) => {
+	const windows = async () => (await worker.clients.matchAll({ type: 'window', includeUncontrolled: true })).length;
 	const answer = async () => {
-		const windows = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
-		event.ports[0]?.postMessage({ windows: windows.length });
-		if (windows.length === 1) await worker.skipWaiting();
+		// A window that was just closed or loaded anew is counted a while longer.
+		for (let look = 0; look < LOOKS && (await windows()) > 1; look++)
+			await new Promise((resolve) => setTimeout(resolve, BETWEEN_LOOKS));
+		const open = await windows();
+		event.ports[0]?.postMessage({ windows: open });
+		if (open === 1) await worker.skipWaiting();
 	};
 	if (event.data === 'take-over') event.waitUntil(answer());
 });

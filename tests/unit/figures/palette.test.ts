@@ -13,7 +13,7 @@ function tokens(selector: string): Record<string, Rgb> {
 		found.map(([, name, ...parts]) => [name!, parts.map((part) => parseInt(part!, 16) / 255) as Rgb])
 	);
 }
-const themes = { light: tokens(':root,\n.light'), dark: tokens(":root[data-theme='dark']") };
+const themes = { light: tokens(':root,\n.light'), dark: tokens("\t[data-theme='dark'] {") };
 
 /** sRGB to linear light, IEC 61966-2-1. */
 const linear = ([r, g, b]: Rgb): Rgb =>
