@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import type { Edition } from '../../src/lib/edition/edition';
 
@@ -101,4 +101,33 @@ test('a figure and its table can be copied', async ({ page, context }) => {
 		String(rows[0]!.eligible),
 		String(rows[0]!.joined)
 	]);
+});
+
+/** Every mark of every living figure with its place. */
+const marks = (page: Page) =>
+	page.locator('.living svg').evaluateAll((all) =>
+		all.map((svg) =>
+			[...svg.querySelectorAll('circle, path, polyline, polygon, text')].map((mark) =>
+				['cx', 'cy', 'r', 'd', 'points', 'transform', 'fill']
+					.map((name) => mark.getAttribute(name) ?? '')
+					.concat(mark.tagName === 'text' ? (mark.textContent ?? '') : '')
+					.join(' ')
+			)
+		)
+	);
+
+test('a figure drawn anew at another width is the one that is drawn there at first', async ({ page }) => {
+	for (const path of ['/', '/adoption', '/word-of-mouth']) {
+		await page.setViewportSize({ width: 900, height: 900 });
+		await page.goto(path, { waitUntil: 'networkidle' });
+		const expected = page.locator('.living svg').first();
+		await expect(expected).toBeAttached();
+		const [first, width] = [await marks(page), await expected.getAttribute('width')];
+		expect(first.flat().length).toBeGreaterThan(20);
+		await page.setViewportSize({ width: 1440, height: 900 });
+		await expect(expected).not.toHaveAttribute('width', width ?? '');
+		await page.setViewportSize({ width: 900, height: 900 });
+		await expect(expected).toHaveAttribute('width', width ?? '');
+		await expect.poll(() => marks(page), path).toEqual(first);
+	}
 });

@@ -77,7 +77,7 @@ export function lines(spec: LinesSpec, width: number): Picture {
 	const lastOf = (line: LineSeries) => line.values.findLastIndex((value) => value !== null);
 	const names = series.map((line) => {
 		const value = line.values[lastOf(line)];
-		const name = wrapText(line.name, wide ? 170 : 96, 13, true);
+		const name = wrapText(line.name, Math.min(170, width * 0.3), 13, true);
 		return spec.ends && value != null ? `${spec.print(value)}\n${name}` : name;
 	});
 	const right = widest(names, 13, true) + 14;

@@ -1,6 +1,6 @@
 import type { Picture } from './plot';
 import { LINE, Sheet } from './sheet';
-import { cutText, textWidth } from './text-width';
+import { cutText, textWidth, wrapText } from './text-width';
 import { COLOUR, DESK, isPale } from './theme';
 
 export interface UnitRow {
@@ -58,6 +58,8 @@ export function unitChart(rows: UnitRow[], width: number, note: string): Picture
 			}
 		y += LABEL + lines * dot + GAP;
 	}
-	sheet.text(cutText(note, width), 0, y + LINE / 2 - 4, { colour: COLOUR.muted });
-	return sheet.picture(y + LINE, { kind: 'unit-chart', rows, note });
+	const told = wrapText(note, width);
+	const lines = told.split('\n').length;
+	sheet.text(told, 0, y + (lines * LINE) / 2 - 4, { colour: COLOUR.muted });
+	return sheet.picture(y + lines * LINE, { kind: 'unit-chart', rows, note });
 }

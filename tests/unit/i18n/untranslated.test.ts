@@ -7,7 +7,7 @@ import { questions } from '../../../src/lib/questions/chapters';
 import { methodOf } from '../../../src/lib/questions/methods';
 
 /** Names that are the same in every language. */
-const NAMES = /^(Groundswell|CSV|PNG|SVG|SQL|PowerPoint|age|recipe\.json|edition\.json|⌘|Ctrl|Enter|n|p)$/;
+const NAMES = /^(Groundswell|CSV|PNG|SVG|SQL|PowerPoint|DuckDB|PDF|age|recipe\.json|edition\.json|⌘|Ctrl|Enter|n|p)$/;
 /** Attributes that a reader sees or hears. */
 const READ = ['aria-label', 'aria-roledescription', 'aria-valuetext', 'title', 'alt', 'placeholder', 'label'];
 

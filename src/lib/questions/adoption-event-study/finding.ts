@@ -50,8 +50,8 @@ export function finding(rows: AnswerRow[], context: Context): Finding {
 				: 'The groups had already moved apart before the start; that weakens the claim.'
 			: before.length
 				? de
-					? 'In keinem Abschnitt vor dem Start ist für sich ein Unterschied zu sichern; alle zusammen prüft die Frage nach der Wirkung.'
-					: 'In no single block before the start can a difference be established; the question about the effect tests them all together.'
+					? 'Vor dem Start ist in keinem einzelnen Abschnitt ein Unterschied zu sichern.'
+					: 'Before the start no single block shows a difference that can be established.'
 				: undefined
 	};
 }
