@@ -92,7 +92,11 @@ test('until it has its scripts, a page shows its figures; the living ones are fe
 	await page.goto('/', { waitUntil: 'commit' });
 	for (const figure of ['participation-by-level', 'word-of-mouth-share', 'lasting-habit', 'adoption-event-study'])
 		await expect(page.locator(`#${figure} .still svg:visible`)).toHaveCount(1);
+	// What is chosen meanwhile is not lost.
+	await page.getByLabel('Auswahl', { exact: true }).selectOption('unit:Vertrieb');
 	release();
+	await expect(page).toHaveURL(/slice=unit%3AVertrieb/);
+	await expect(page.getByText('Auswahl: Vertrieb')).toBeVisible();
 	await settled(page);
 });
 
