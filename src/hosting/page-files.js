@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 
-const LINKED = /<(?:script|link)[^>]* (?:src|href)="(\/[^"]+)"/g;
+const LINKED = /<(?:script|link)[^>]*\s(?:src|href)="(\/[^"]+)"/g;
 const NAMED = /["'`]((?:\.{1,2}|\/_app\/immutable)\/[\w./-]+\.(?:js|css|wasm|woff2))["'`]|url\((\/[^)]+)\)/g;
 /** Knows every page there is; what a page needs of it stands in its HTML. */
 const ROUTES = '/_app/immutable/entry/app.';

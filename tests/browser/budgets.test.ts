@@ -34,6 +34,7 @@ for (const page of pages) {
 	test(`${page}: what is sent before its first figure, and its scripts in all`, () => {
 		const { first: early, script } = budgetOf(page);
 		expect(scripts(first).length).toBeGreaterThan(10);
+		expect(first.filter((path) => path.endsWith('.woff2'))).toHaveLength(1);
 		// Scripts come after the text; the one that sets light or dark is the exception.
 		const before = first.filter((path) => !path.endsWith('.js') || path === '/theme.js');
 		expect(kilobytes(before)).toBeLessThan(early);
