@@ -101,7 +101,7 @@ worker.addEventListener('message', (event) => {
 			await new Promise((resolve) => setTimeout(resolve, BETWEEN_LOOKS));
 		const open = await windows();
 		event.ports[0]?.postMessage({ windows: open });
-		if (open === 1) await worker.skipWaiting();
+		if (open <= 1) await worker.skipWaiting();
 	};
 	if (event.data === 'take-over') event.waitUntil(answer());
 });

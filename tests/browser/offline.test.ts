@@ -61,6 +61,13 @@ function nextVersion(folder: string): string {
 	keepOffline(folder);
 	return folder;
 }
+/** Takes the new version, and waits until the page has loaded anew without asking the old one for anything meanwhile. */
+async function take(page: Page): Promise<void> {
+	await page.evaluate(() => Object.assign(window, { same: true }));
+	await page.getByRole('button', { name: 'neu laden' }).click();
+	await expect.poll(() => page.evaluate(() => 'same' in window).catch(() => true)).toBe(false);
+	expect(await isNext(page)).toBe(true);
+}
 /** Whether the page that the browser shows was written by the next version. */
 const isNext = (page: Page) =>
 	page.evaluate(async () => (await (await fetch('/')).text()).includes('<title>Zweite Fassung'));
@@ -161,8 +168,7 @@ test('a new version is told of and taken when the reader wants it, never before'
 	await expect(line(page)).toBeVisible();
 	expect(await isNext(page)).toBe(false);
 
-	await page.getByRole('button', { name: 'neu laden' }).click();
-	await expect.poll(() => isNext(page).catch(() => false)).toBe(true);
+	await take(page);
 	await expect(heading(page)).toBeVisible();
 	await expect(line(page)).toHaveCount(0);
 	const now = await cacheNames(page);
@@ -180,8 +186,7 @@ test('a new version waits while another window shows the old one', async ({ page
 	await expect(page.getByText('Erst die anderen Fenster')).toBeVisible();
 	expect(await isNext(page)).toBe(false);
 	await other.close();
-	await page.getByRole('button', { name: 'neu laden' }).click();
-	await expect.poll(() => isNext(page).catch(() => false)).toBe(true);
+	await take(page);
 });
 
 test('whoever has been in the workshop is offered no reload: it would take their work along', async ({
