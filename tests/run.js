@@ -31,7 +31,8 @@ const FIRST = [
 			'--emit-ts-declarations'
 		]
 	],
-	['sync', [...bin('@sveltejs/kit/svelte-kit.js'), 'sync']]
+	['sync', [...bin('@sveltejs/kit/svelte-kit.js'), 'sync']],
+	['demo edition', [process.execPath, 'src/cli/run.js', 'demo']]
 ];
 
 /** @type {Step[]} Reading the code; beside the tests of `UNIT`, because neither keeps two cores busy. */
@@ -56,7 +57,6 @@ const UNIT = [['unit, golden and hostile', [...bin('vitest/vitest.mjs'), 'run']]
 
 /** @type {Step[]} */
 const BROWSER = [
-	['demo edition', [process.execPath, 'src/cli/run.js', 'demo']],
 	['build', [...bin('vite/bin/vite.js'), 'build']],
 	['browser', [...bin('@playwright/test/cli.js'), 'test']]
 ];
