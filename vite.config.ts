@@ -16,8 +16,8 @@ export default defineConfig({
 	build: { target: 'es2022' },
 	test: {
 		include: ['tests/{unit,golden,hostile,attack}/**/*.test.ts'],
-		testTimeout: 60_000,
-		hookTimeout: 120_000,
+		testTimeout: 120_000,
+		hookTimeout: 240_000,
 		// Files share a process: each opens an engine of its own, but the database is compiled once, not thirty times.
 		isolate: false,
 		// By default one core is left idle, which on two cores is half of the machine.
