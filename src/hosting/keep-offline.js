@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { filesOf } from './page-files.js';
+import { errorFiles, filesOf } from './page-files.js';
 
 /** Pages that need the network: two that load a database, and one for whoever works on the program. */
 const OTHERS = /(^|\/)(workshop|explore|gallery)\.html$/;
@@ -27,6 +27,7 @@ export function keptFiles(folder) {
 		const { first, later } = filesOf(folder, page);
 		for (const file of [...first, ...later]) if (!/\.(html|wasm)$/.test(file)) kept.set(file, file);
 	}
+	for (const file of errorFiles(folder)) kept.set(file, file);
 	return Object.fromEntries(
 		[...kept].map(([address, file]) => [
 			address,

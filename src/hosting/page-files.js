@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 
 const LINKED = /<(?:script|link)[^>]*\s(?:src|href)="(\/[^"]+)"/g;
@@ -17,12 +17,29 @@ export function filesOf(folder, page) {
 	const html = readFileSync(`${folder}/${page}`, 'utf8');
 	const linked = [...html.matchAll(LINKED)].map(([, path = '']) => path);
 	const first = new Set([`/${page}`, ...linked]);
-	const all = new Set(first);
+	const all = withImports(folder, first);
+	return { first: [...first], later: [...all].filter((path) => !first.has(path)) };
+}
+
+/** The page that is shown in the place of one that cannot be; no page's HTML asks for it. */
+export const errorFiles = (/** @type {string} */ folder) => {
+	const nodes = '/_app/immutable/nodes';
+	const names = readdirSync(folder + nodes).filter((name) => name.startsWith('1.'));
+	return [...withImports(folder, new Set(names.map((name) => `${nodes}/${name}`)))];
+};
+
+/**
+ * Files and whatever they name, and so on.
+ * @param {string} folder the built site
+ * @param {Set<string>} files
+ */
+function withImports(folder, files) {
+	const all = new Set(files);
 	for (const path of all)
 		if (/\.(js|css)$/.test(path) && !path.startsWith(ROUTES))
 			for (const [, relative, absolute] of readFileSync(folder + path, 'utf8').matchAll(NAMED)) {
 				const found = posix.resolve(posix.dirname(path), relative ?? absolute ?? '');
 				if (existsSync(folder + found)) all.add(found);
 			}
-	return { first: [...first], later: [...all].filter((path) => !first.has(path)) };
+	return all;
 }

@@ -49,7 +49,7 @@ test('over plain http: sealed in the workshop, opened on the site from the picke
 	const shown = page.locator('.seal strong');
 	await expect(shown).toHaveText(/^[a-z]+(-[a-z]+){5}$/);
 	const passphrase = await shown.innerText();
-	await page.getByRole('button', { name: 'Kopieren' }).click();
+	await page.getByRole('button', { name: 'Kopieren', exact: true }).click();
 	await expect(page.getByText('Kopiert.')).toBeVisible();
 	const [download] = await Promise.all([
 		page.waitForEvent('download'),

@@ -10,6 +10,7 @@ class NewVersion {
 	refused = $state(false);
 	/** Whether the workshop was opened in this window: what lies in it would not outlive a reload. */
 	private working = $state(false);
+	private watched = false;
 
 	get ready(): boolean {
 		return this.waiting !== null && !this.working;
@@ -24,7 +25,9 @@ class NewVersion {
 	 * workers are refused (plain http, private windows, a policy of the company), the site is as it was without.
 	 */
 	async watch(): Promise<void> {
-		if (!('serviceWorker' in navigator)) return;
+		// Once a visit: a name of a policy is given once.
+		if (this.watched || !('serviceWorker' in navigator)) return;
+		this.watched = true;
 		await whenIdle();
 		const policy = globalThis.trustedTypes?.createPolicy('groundswell-service-worker', {
 			createScriptURL: (address: string) => (address === ADDRESS ? address : null)

@@ -1,7 +1,7 @@
 import type { Picture } from './plot';
 import { ticks } from './scale';
 import { Sheet } from './sheet';
-import { cutText, textWidth, widest, wrapText } from './text-width';
+import { textWidth, widest, wrapText } from './text-width';
 import { COLOUR, DESK, wordColour } from './theme';
 
 export interface IntervalRow {
@@ -63,10 +63,12 @@ export function intervals(rows: IntervalRow[], spec: IntervalSpec, width: number
 	for (const [index, row] of rows.entries()) {
 		const style = { bold: !row.under, colour: row.under ? COLOUR.muted : COLOUR.ink };
 		const words = { align: 'right', bold: true, colour: wordColour(row.colour) } as const;
-		const name = wide ? wrapText(row.label, left - 16, 13, !row.under) : '';
+		const room = wide ? left - 16 : width - textWidth(row.beside, 13, true) - 12;
+		const name = wrapText(row.label, room, 13, !row.under);
+		const lines = name.split('\n').length;
 		const faint = row.faint ? FAINT : 0;
-		const above = wide ? 0 : 22;
-		const high = Math.max(MARK, name.split('\n').length * 16 + 4);
+		const above = wide ? 0 : lines * 16 + 6;
+		const high = wide ? Math.max(MARK, lines * 16 + 4) : MARK;
 		const at = y + above + high / 2;
 		const bottom = at + MARK / 2 + faint;
 		// The scale is drawn where the marks are, not through the words.
@@ -86,7 +88,7 @@ export function intervals(rows: IntervalRow[], spec: IntervalSpec, width: number
 			sheet.text(name, 0, at, style);
 			sheet.text(row.beside, width, at, words);
 		} else {
-			sheet.text(cutText(row.label, width - textWidth(row.beside, 13, true) - 12, 13, true), 0, y + 10, style);
+			sheet.text(name, 0, y + 2 + lines * 8, style);
 			sheet.text(row.beside, width, y + 10, words);
 		}
 		sheet.line(

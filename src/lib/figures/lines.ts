@@ -34,7 +34,7 @@ export interface LinesSpec {
 	stairs?: boolean;
 	/** Steps whose points are drawn hollow: something is missing there. */
 	hollow?: string[];
-	/** A line at nought, and shade up to this step: what lies before the start. */
+	/** A line at nought, and shade after which this step is the last: what lies before the start. */
 	zero?: boolean;
 	shadeUntil?: string;
 	/** Words at points of the first line that are to be noticed. */
@@ -87,7 +87,7 @@ export function lines(spec: LinesSpec, width: number): Picture {
 	const ground = height - FOOT;
 
 	if (spec.shadeUntil !== undefined)
-		sheet.box(x(0), head, x(steps.indexOf(spec.shadeUntil)) - x(0), ground - head, COLOUR.grid, 0.45);
+		sheet.box(x(0), head, x(steps.indexOf(spec.shadeUntil) + 1) - x(0), ground - head, COLOUR.grid, 0.45);
 	for (const [index, value] of scale.entries()) {
 		const zero = spec.zero && Math.abs(value) < 1e-9;
 		sheet.line(

@@ -1,6 +1,6 @@
 import type { Picture } from './plot';
 import { LINE, Sheet } from './sheet';
-import { cutText, textWidth, wrapText } from './text-width';
+import { textWidth, widest, wrapText } from './text-width';
 import { COLOUR, DESK, isPale } from './theme';
 
 export interface UnitRow {
@@ -40,12 +40,14 @@ export function unitChart(rows: UnitRow[], width: number, note: string): Picture
 	let y = 0;
 	for (const row of rows) {
 		const beside = textWidth(row.beside, 13) + 12;
-		const label = cutText(row.label, width - beside, 13, true);
-		sheet.text(label, 0, y + 8, { bold: true });
+		const label = wrapText(row.label, width - beside, 13, true);
+		const names = label.split('\n').length;
+		sheet.text(label, 0, y + names * (LINE / 2), { bold: true });
 		// On a desk the far edge is too far away: the number stands behind the name.
-		if (wide) sheet.text(row.beside, textWidth(label, 13, true) + 12, y + 8, { colour: COLOUR.muted });
+		if (wide) sheet.text(row.beside, widest([label], 13, true) + 12, y + 8, { colour: COLOUR.muted });
 		else sheet.text(row.beside, width, y + 8, { align: 'right', colour: COLOUR.muted });
 		sheet.walk([{ x: 0, y: y + 8, text: `${row.label}: ${row.beside}` }]);
+		y += (names - 1) * LINE;
 		const dots = row.total === null ? HIDDEN : dotsOf(row.total, each);
 		const full = dotsOf(row.filled ?? 0, each);
 		const lines = Math.max(1, Math.ceil(dots / perLine));
