@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createServer as createHttp } from 'node:http';
 import { createServer as createTcp, type Server } from 'node:net';
 import { expect, test, type Browser, type Page } from '@playwright/test';
@@ -24,6 +24,9 @@ let browser: Browser;
 /** Connections to a port where nobody speaks HTTP: what passed the proxy by. */
 let knocks = 0;
 let rawPort = 0;
+
+/** Where Chromium itself goes from any page, also an empty one: it readies itself for a search. */
+const OF_THE_BROWSER = 'tunnel://www.google.com:443';
 
 test.beforeAll(async ({ playwright }, info) => {
 	site = await plainHost();
@@ -72,7 +75,8 @@ const open = async (origin: string): Promise<Page> =>
 		await browser.newContext({ baseURL: origin, proxy: { server: recorder.proxy.origin, bypass: '<-loopback>' } })
 	).newPage();
 /** What was asked of anybody but the site. */
-const strangers = () => recorder.asked.filter((address) => !address.startsWith(`${site.origin}/`));
+const strangers = () =>
+	recorder.asked.filter((address) => !address.startsWith(`${site.origin}/`) && address !== OF_THE_BROWSER);
 
 test('the recorder sees what a page, its worker and the worker of that ask for', async () => {
 	const page = await open(other.origin);
@@ -82,6 +86,13 @@ test('the recorder sees what a page, its worker and the worker of that ask for',
 	await page.evaluate((port) => fetch(`http://127.0.0.1:${port}/`).catch(() => {}), rawPort);
 	expect(knocks).toBeGreaterThan(0);
 	await page.context().close();
+});
+
+test('no file of the site names the host that the browser itself asks', () => {
+	const files = readdirSync('build', { recursive: true, encoding: 'utf8' }).filter((name) => /\.\w+$/.test(name));
+	expect(files.length).toBeGreaterThan(100);
+	const naming = files.filter((name) => readFileSync(`build/${name}`).includes('google.com'));
+	expect(naming).toEqual([]);
 });
 
 test('every page, in both languages, asks its own site for everything', async () => {
