@@ -133,12 +133,30 @@ test('letters can be turned off; F5 of a clicker does not load the page anew', a
 	await expect.poll(() => page.evaluate(() => document.fullscreenElement === null)).toBe(true);
 	await page.keyboard.press('?');
 	await expect(page.getByRole('heading', { name: 'Tasten der Bühne' })).toBeFocused();
-	await page.getByLabel('Buchstaben als Tasten verwenden').uncheck();
+	await page.getByLabel('Buchstaben, Ziffern und Zeichen als Tasten verwenden').uncheck();
 	await page.keyboard.press('Escape');
+	for (const key of ['b', '.', '3', 'Enter']) await page.keyboard.press(key);
+	await expect(page.getByRole('button', { name: 'Wieder zeigen' })).toHaveCount(0);
+	await expect(page.getByText('Zu Szene 3')).toHaveCount(0);
+	await at(page, 8);
+	const controls = page.getByRole('group', { name: 'Steuerung der Bühne' });
+	const [notes] = await Promise.all([
+		page.waitForEvent('popup'),
+		controls.getByRole('button', { name: 'Notizenfenster' }).click()
+	]);
+	await expect(notes.getByText('Szene 8 von 10')).toBeVisible();
+	await notes.keyboard.press('.');
+	await notes.keyboard.press('ArrowRight');
+	await expect(notes.getByText('Schritt 2 von 3')).toBeVisible();
+	await expect(notes.getByText('Bild ausgeblendet')).toHaveCount(0);
+	await page.reload({ waitUntil: 'networkidle' });
 	await page.keyboard.press('b');
 	await expect(page.getByRole('button', { name: 'Wieder zeigen' })).toHaveCount(0);
-	await page.keyboard.press('ArrowRight');
-	await at(page, 8);
+	await controls.getByRole('button', { name: 'Tasten' }).click();
+	await page.getByLabel('Buchstaben, Ziffern und Zeichen als Tasten verwenden').check();
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('.');
+	await expect(page.getByRole('button', { name: 'Wieder zeigen' })).toBeVisible();
 });
 
 test('a click goes on, buttons do what they say, and a screen reader hears of it', async ({ page }) => {
@@ -496,4 +514,152 @@ test('without script the stage says what it needs', async ({ browser, baseURL })
 	await page.goto('/stage');
 	await expect(page.locator('noscript p')).toBeVisible();
 	await page.close();
+});
+
+/** Contrast of two computed colours, as WCAG counts it. */
+function contrastOf(one: string, other: string): number {
+	const [light, dark] = [one, other]
+		.map((colour) => {
+			const [red, green, blue] = colour.match(/\d+/g)!.map((part) => {
+				const share = Number(part) / 255;
+				return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+			});
+			return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
+		})
+		.toSorted((a, b) => b - a);
+	return (light! + 0.05) / (dark! + 0.05);
+}
+
+test('the QR code of the demo is dark on light, in both themes and in print', async ({ page }) => {
+	await open(page, '/stage#next-round');
+	for (const [colorScheme, media] of [
+		['light', 'screen'],
+		['dark', 'screen'],
+		['light', 'print'],
+		['dark', 'print']
+	] as const) {
+		await page.emulateMedia({ colorScheme, media });
+		const code = page.locator(media === 'print' ? '.page .code svg' : '.screen .code svg');
+		await expect(code).toBeVisible();
+		const [ground, modules] = await code.evaluate((svg) =>
+			['rect', 'path'].map((name) => getComputedStyle(svg.querySelector(name)!).fill)
+		);
+		expect(contrastOf(ground!, modules!), `${colorScheme} ${media}`).toBeGreaterThanOrEqual(7);
+		expect(contrastOf(ground!, 'rgb(255, 255, 255)'), 'the ground is the light one').toBe(1);
+	}
+});
+
+test('at 1024 × 768 the curve has height, and no two numbers beside it touch', async ({ page }) => {
+	await page.setViewportSize({ width: 1024, height: 768 });
+	for (const path of ['/stage', '/en/stage']) {
+		await open(page, `${path}#before-and-after.1`);
+		const svg = page.locator('.screen .picture .living svg');
+		await expect(svg).toBeVisible();
+		const boxes = await svg.locator('text').evaluateAll((texts) =>
+			texts
+				.filter((text) => /^[−+]?\d+([.,]\d+)?( \D.*)?$/.test(text.textContent!))
+				.map((text) => {
+					const { left, right, top, bottom } = text.getBoundingClientRect();
+					return { text: text.textContent, left, right, top, bottom };
+				})
+		);
+		expect(boxes.length).toBeGreaterThan(5);
+		for (const [at, one] of boxes.entries())
+			for (const other of boxes.slice(at + 1)) {
+				const apart =
+					one.right <= other.left ||
+					other.right <= one.left ||
+					one.bottom <= other.top + 1 ||
+					other.bottom <= one.top + 1;
+				expect(apart, `${one.text} and ${other.text}`).toBe(true);
+			}
+		expect((await svg.boundingBox())!.height).toBeGreaterThan(200);
+	}
+});
+
+test('the focus goes back to the button it came from, or to the stage', async ({ page }) => {
+	await open(page, '/stage#before-and-after.1');
+	const controls = page.getByRole('group', { name: 'Steuerung der Bühne' });
+	for (const name of ['Übersicht', 'Bearbeiten', 'Tasten']) {
+		const button = controls.getByRole('button', { name });
+		await button.focus();
+		await page.keyboard.press('Enter');
+		await expect(button).toHaveCount(0);
+		await page.keyboard.press('Escape');
+		await expect(button).toBeFocused();
+		await page.keyboard.press('Enter');
+		await page.getByRole('button', { name: 'Schließen' }).click();
+		await expect(button).toBeFocused();
+	}
+	const screen = page.locator('.screen');
+	await screen.focus();
+	await page.keyboard.press('o');
+	await page.keyboard.press('Escape');
+	await expect(screen).toBeFocused();
+	await screen.locator('.picture [tabindex="0"]').focus();
+	await page.keyboard.press('PageDown');
+	await at(page, 6);
+	await expect(screen).toBeFocused();
+});
+
+test('the other language keeps the place, and with unsaved changes it asks before it goes', async ({ page }) => {
+	await open(page, '/stage#stories.1');
+	await page.getByRole('link', { name: /English|Englisch/ }).click();
+	await expect(page).toHaveURL(/\/en\/stage#stories\.1$/);
+	await at(page, 8);
+	await page.keyboard.press('e');
+	await page.getByLabel('Title').fill('Another title');
+	await page.keyboard.press('Escape');
+	const asked: string[] = [];
+	let go = false;
+	page.on('dialog', (dialog) => {
+		asked.push(dialog.type());
+		void (go ? dialog.accept() : dialog.dismiss());
+	});
+	const other = page.getByRole('group', { name: 'Stage controls' }).getByRole('link', { name: /Deutsch|German/ });
+	await other.click();
+	await expect.poll(() => asked).toEqual(['confirm']);
+	await expect(page).toHaveURL(/\/en\/stage/);
+	go = true;
+	await other.click();
+	await expect(page).toHaveURL(/[^n]\/stage#stories\.1$/);
+	expect(asked).toEqual(['confirm', 'confirm']);
+});
+
+test('the window with notes lets go of a secret edition with its stage, and gives it to no copy of the tab', async ({
+	page
+}) => {
+	await open(page);
+	await page.keyboard.press('e');
+	await page
+		.getByLabel('Andere Ausgabe öffnen')
+		.setInputFiles({ name: 'edition.json.age', mimeType: 'application/octet-stream', buffer: await sealedEdition() });
+	const dialog = page.getByRole('dialog', { name: 'Diese Ausgabe ist versiegelt.' });
+	await dialog.getByLabel('Kennwort', { exact: true }).fill(PASSPHRASE);
+	await page.keyboard.press('Enter');
+	await expect(dialog).toBeHidden({ timeout: 60_000 });
+	await page.keyboard.press('Escape');
+	const [notes] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
+	await expect(notes.locator('.now .asks')).toContainText(PROGRAMME);
+
+	// A tab that is duplicated begins with the same session storage.
+	const storage = await page.evaluate(() => ({ ...sessionStorage }));
+	const copy = await page.context().newPage();
+	await copy.addInitScript((all) => {
+		for (const [key, value] of Object.entries(all)) sessionStorage.setItem(key, value);
+	}, storage);
+	await open(copy);
+	// What the first stage tells its notes now must not be heard there either.
+	await page.keyboard.press('ArrowRight');
+	await expect(notes.getByText('Szene 2 von 10')).toBeVisible();
+	await copy.keyboard.press('Home');
+	await expect(copy.locator('.screen .asks')).toHaveText('Reverse Mentoring bei Nordwerk');
+	await copy.close();
+
+	await page.keyboard.press('ArrowLeft');
+	await expect(notes.locator('.now .asks')).toContainText(PROGRAMME);
+
+	await page.close({ runBeforeUnload: true });
+	await expect(notes.getByRole('status')).toBeVisible({ timeout: 30_000 });
+	expect(await notes.content()).not.toContain(PROGRAMME);
 });

@@ -122,6 +122,13 @@ class OpenedEdition {
 		this.unpublished = unpublished;
 	}
 
+	/** Forgets what was taken over from another window. */
+	release(): void {
+		this.unsealed = null;
+		this.edition = this.published;
+		this.unpublished = false;
+	}
+
 	/** Shows an edition in the sponsor's pages before it is published. */
 	preview(edition: Edition): void {
 		if (!this.unpublished) this.before = this.edition;

@@ -30,7 +30,7 @@ export const sayIn =
 	(de, en) =>
 		locale === 'de' ? de : en;
 
-const firstSentence = (text: string): string => text.split(/(?<=[.!?])\s/)[0] ?? text;
+export const firstSentence = (text: string): string => text.split(/(?<=[.!?])\s/)[0] ?? text;
 
 /**
  * @param width in px, for which a plot's words are made: a phone gets shorter ones

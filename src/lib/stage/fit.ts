@@ -1,5 +1,6 @@
 import { drawPlot } from '../figures/draw-plot';
 import type { Plot } from '../figures/plot';
+import { niceStep, roundRange, ticks } from '../figures/scale';
 
 /** The smallest text of figures is 12 px, most is 13: enlarged so far, that has the stage's 40 or 28 px, or just 24. */
 const SCALES = [40 / 13, 28 / 13, 24 / 12];
@@ -9,6 +10,22 @@ const SMALLER = [20 / 13, 16 / 13, 1];
 const CURVE = 28 / 13;
 /** Height in px of a curve where nothing limits it, before it is enlarged. */
 const GROWN = 240;
+
+/** Height in px that a curve's axis and names take, and the least between two numbers of its scale, before it is enlarged. */
+const [AROUND, APART] = [56, 22];
+
+/** A curve of some height, with as many numbers beside it as have room there. */
+function curveAt({ spec, ...plot }: Extract<Plot, { kind: 'lines' }>, height: number): Plot {
+	const values = spec.series.flatMap((line) => [...line.values, ...(line.low ?? []), ...(line.high ?? [])]);
+	const known = [...values.filter((value) => value !== null), ...(spec.zero ? [0] : [])];
+	const [low, high] = [spec.min ?? Math.min(...known), spec.max ?? Math.max(...known)];
+	const room = Math.max(2, Math.floor((height - AROUND) / APART));
+	const range = roundRange(low, high, spec.interval);
+	const [min, max] = [spec.min ?? range.min, spec.max ?? range.max];
+	if (ticks(min, max, range.step).length - 1 <= room) return { ...plot, spec: { ...spec, height } };
+	// The scale itself stays: only its lines are fewer.
+	return { ...plot, spec: { ...spec, height, min, max, interval: niceStep(max - min, room) } };
+}
 
 /** A plot as it fills a box: how much it is enlarged, and the width in px at which it is drawn before that. */
 export interface Fitted {
@@ -22,14 +39,14 @@ export function fit(plot: Plot, width: number, height: number, grows = false): F
 	if (grows || plot.kind === 'lines') {
 		const scale = CURVE;
 		const tall = grows ? GROWN : Math.max(160, height / scale);
-		const fitted: Plot = plot.kind === 'lines' ? { ...plot, spec: { ...plot.spec, height: tall } } : plot;
+		const fitted = plot.kind === 'lines' ? curveAt(plot, tall) : plot;
 		return { plot: fitted, scale, width: width / scale };
 	}
 	const fits = (one: number) => drawPlot(plot, width / one).height * one <= height;
 	const scale = SCALES.find(fits);
-	// Effects stand in the order of their weight: less of them says more than smaller ones.
+	// The primary measure comes first. It stands alone then: some of the others would be a choice, and read like all.
 	if (!scale && plot.kind === 'intervals' && plot.rows.length > 1)
-		return fit({ ...plot, rows: plot.rows.slice(0, -1) }, width, height);
+		return fit({ ...plot, rows: plot.rows.slice(0, 1) }, width, height);
 	const used = scale ?? SMALLER.find(fits) ?? 1;
 	return { plot, scale: used, width: width / used };
 }
@@ -38,7 +55,7 @@ export function fit(plot: Plot, width: number, height: number, grows = false): F
 export const fitAs = (plot: Plot, { plot: whole, scale, width }: Fitted): Fitted => ({
 	plot:
 		plot.kind === 'lines' && whole.kind === 'lines'
-			? { ...plot, spec: { ...plot.spec, height: whole.spec.height } }
+			? { ...plot, spec: { ...plot.spec, height: whole.spec.height, interval: whole.spec.interval } }
 			: plot,
 	scale,
 	width

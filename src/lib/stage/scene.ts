@@ -63,7 +63,9 @@ export interface Scene {
 	address?: string;
 	/** Measure, unit, n, period and source, at the foot. */
 	source: string;
-	/** For whoever presents. */
+	/** When to click, for whoever presents from the stage: a slide shows everything at once. */
+	cue?: string;
+	/** For whoever presents, from the stage or from slides: neither clicks nor colours, which a company may change. */
 	notes: string;
 	/** What someone who does not see the picture is told, beside title and detail. */
 	alternative: string;

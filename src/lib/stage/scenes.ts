@@ -66,7 +66,8 @@ export function plannedScenes(
 					...made,
 					...(title?.trim() && { title }),
 					...(detail !== undefined && { detail: detail.trim() || undefined }),
-					...(notes !== undefined && { notes })
+					// Whoever writes notes says all that is to be said.
+					...(notes !== undefined && { notes, cue: undefined })
 				},
 				shown: shown ?? (!named.length && (made.told || made.id === ALWAYS))
 			};

@@ -6,6 +6,7 @@ import { afterAll, expect, test, vi } from 'vitest';
 import { main } from '../../../src/cli/slides';
 import { parseEdition } from '../../../src/lib/edition/read';
 import { seal } from '../../../src/lib/edition/seal';
+import { ARC } from '../../../src/lib/stage/scene';
 import { scenes } from '../../../src/lib/stage/scenes';
 import { openPackage } from '../stage/office-package';
 
@@ -38,7 +39,7 @@ test('says in one sentence what it wants, or why there are no slides', async () 
 	writeFileSync(sealed, await seal('{}', 'lantern-otter-velvet-robin-thyme-kite'));
 	const hidden = join(out, 'hidden.json');
 	const demo = JSON.parse(readFileSync('static/edition.json', 'utf8')) as object;
-	writeFileSync(hidden, JSON.stringify({ ...demo, stage: { scenes: [] } }));
+	writeFileSync(hidden, JSON.stringify({ ...demo, stage: { scenes: ARC.map((id) => ({ id, shown: false })) } }));
 	const broken = join(out, 'broken.json');
 	writeFileSync(broken, '{');
 	for (const [args, said] of [

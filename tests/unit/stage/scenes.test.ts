@@ -2,7 +2,10 @@ import { beforeAll, expect, test } from 'vitest';
 import type { AnswerRow, Edition } from '../../../src/lib/edition/edition';
 import { drawPlot } from '../../../src/lib/figures/draw-plot';
 import type { Plot } from '../../../src/lib/figures/plot';
+import { ticks } from '../../../src/lib/figures/scale';
 import { question } from '../../../src/lib/questions/chapters';
+import { drawnEffects } from '../../../src/lib/questions/verdict';
+import { numberWord } from '../../../src/lib/questions/words';
 import { fit, fitAs } from '../../../src/lib/stage/fit';
 import { ARC, lastStep, type Scene, type SceneId } from '../../../src/lib/stage/scene';
 import { plannedScenes, scenes } from '../../../src/lib/stage/scenes';
@@ -165,6 +168,87 @@ test('a level of too many people for dots is a bar, and nobody is in it before t
 	expect(plot.rows.map(({ part, total }) => [part, total])).toEqual(Array(4).fill([60, 250]));
 	expect(before.rows.map(({ part, total }) => [part, total])).toEqual(Array(4).fill([0, 250]));
 	expect(fit(plot, 1680, 600).scale).toBeGreaterThanOrEqual(2);
+});
+
+test('no measure of the teams is left out: all are drawn or counted, the unclear ones too', () => {
+	const drawn = drawnEffects(rowsOf(demo, 'team-spill-over'));
+	const unclear = drawn.filter(({ verdict }) => verdict === 'unclear').length;
+	expect(unclear).toBeGreaterThan(0);
+	const { plot, detail, alternative } = scene(demo, 'teams');
+	if (plot?.kind !== 'intervals') throw new Error('no intervals');
+	expect(plot.rows).toHaveLength(drawn.length);
+	expect(detail).toContain(`Of ${drawn.length} measures: `);
+	expect(detail).toContain(`${unclear} unclear`);
+	expect(alternative).toContain('unclear');
+	// The same set is counted where what is not known is told.
+	expect(scene(demo, 'not-known').sentences.join(' ')).toContain(`of ${numberWord(drawn.length, 'en')} measures`);
+	// Where they have no room the primary measure stands alone, never a choice of them.
+	const cramped = fit(plot, 600, 120).plot;
+	if (cramped.kind !== 'intervals') throw new Error('no intervals');
+	expect(cramped.rows.map(({ label }) => label)).toEqual([plot.rows[0]!.label]);
+});
+
+test('the time before the start is told in few words, and the opposite where there was a difference', () => {
+	expect(scene(demo, 'before-and-after', 'de').opening).toBe('Vor der ersten Sitzung: kein Unterschied zu sehen.');
+	const early = demo.answers['adoption-event-study']!.map((row) =>
+		Number(row.block) < -1 ? { ...row, effect_low: 1, effect: 2, effect_high: 3 } : row
+	);
+	expect(scene(changed(demo, { 'adoption-event-study': early }), 'before-and-after').opening).toBe(
+		'Even before the first session: a difference.'
+	);
+	const trend = demo.answers['adoption-effect']!.map((row) => ({ ...row, pretrend_p: 0.01 }));
+	expect(scene(changed(demo, { 'adoption-effect': trend }), 'before-and-after').opening).toContain('a difference');
+});
+
+test('no value is called the most frequent one while a hidden cell could be larger', () => {
+	const shown = (id: string) =>
+		demo.answers[id]!.filter((row) => row.slice === 'all').map((row) => ({
+			...row,
+			guarded: false,
+			sessions: row.sessions ?? 1
+		}));
+	const whole = changed(demo, { 'session-times': shown('session-times'), 'session-rhythm': shown('session-rhythm') });
+	const told = (edition: Edition) =>
+		JSON.stringify([scene(edition, 'how-they-met').facts, scene(edition, 'how-they-met').notes]);
+	expect(told(whole)).toContain('most frequent day');
+	expect(told(whole)).toContain('most often');
+	for (const [id, word] of [
+		['session-times', 'most frequent day'],
+		['session-rhythm', '"most often"']
+	] as const) {
+		const rows = shown(id).map((row, at, all) =>
+			at === all.length - 1 ? { ...row, sessions: null, guarded: true } : row
+		);
+		expect(told(changed(whole, { [id]: rows })), id).not.toContain(word);
+	}
+});
+
+test.each(LOCALES)('notes fit slides too: they speak neither of clicks nor of colours (%s)', (locale) => {
+	for (const { made } of plannedScenes(demo, { scenes: [], sign_up: 'x' }, locale)) {
+		expect(made.notes, made.id).not.toMatch(/klick|click|\b(blau|blue|grau|grey|orange|grün|green)\b/i);
+		// On the stage whoever presents is told when to click.
+		if (lastStep(made) && made.id !== 'not-known') expect(made.cue, made.id).toMatch(/klick|click/i);
+	}
+});
+
+test('in a low room a curve has fewer numbers beside it, on the same scale', () => {
+	const { plot, before } = scene(demo, 'before-and-after');
+	if (plot?.kind !== 'lines' || before?.kind !== 'lines') throw new Error('no curve');
+	const numbers = (one: Plot) => {
+		if (one.kind !== 'lines') throw new Error('no curve');
+		const { min, max, interval, height } = one.spec;
+		return { min, max, apart: (height! - 56) / (ticks(min!, max!, interval).length - 1) };
+	};
+	for (const height of [150, 345, 500]) {
+		const whole = fit(plot, 1200, height);
+		const { min, max, apart } = numbers(whole.plot);
+		expect([min, max]).toEqual([plot.spec.min, plot.spec.max]);
+		expect(apart, String(height)).toBeGreaterThanOrEqual(20);
+		expect(numbers(fitAs(before, whole).plot)).toEqual({ min, max, apart });
+	}
+	// A scale of many lines, as of a large effect.
+	const dense = fit({ ...plot, spec: { ...plot.spec, interval: 0.25 } }, 1200, 345);
+	expect(numbers(dense.plot).apart).toBeGreaterThanOrEqual(20);
 });
 
 test('what is not known is counted as it is told', () => {

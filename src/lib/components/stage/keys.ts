@@ -15,12 +15,13 @@ const KEYS: Record<string, Command> = {
 	Backspace: 'back',
 	Home: 'first',
 	End: 'last',
-	'.': 'blank',
 	F5: 'full-screen',
 	Escape: 'escape'
 };
+/** Keys of one character: speech input types them, so that they can be turned off, and the digits with them. */
 const LETTERS: Record<string, Command> = {
 	b: 'blank',
+	'.': 'blank',
 	o: 'overview',
 	f: 'full-screen',
 	s: 'presenter',
@@ -35,4 +36,24 @@ export function commandOf(event: KeyboardEvent, letters = true): Command | undef
 	if (target?.closest('input, textarea, select')) return event.key === 'Escape' ? 'escape' : undefined;
 	if (target?.closest('button, a, summary') && (event.key === 'Enter' || event.key === ' ')) return;
 	return KEYS[event.key] ?? (letters ? LETTERS[event.key.toLowerCase()] : undefined);
+}
+
+/** The choice is kept for the tab's session; it tells nothing of an edition. */
+const KEPT = 'stage-letters';
+
+export function keptLetters(): boolean {
+	try {
+		return sessionStorage.getItem(KEPT) !== 'off';
+	} catch {
+		return true;
+	}
+}
+
+export function keepLetters(letters: boolean): void {
+	try {
+		if (letters) sessionStorage.removeItem(KEPT);
+		else sessionStorage.setItem(KEPT, 'off');
+	} catch {
+		// Storage may be forbidden; the choice then lasts until the page is loaded anew.
+	}
 }

@@ -25,17 +25,43 @@ export const sent = (edition: Edition, script: StageScript | undefined): Sent =>
 });
 
 /** What the stage tells the window with notes. */
-export type FromStage = Sent | { kind: 'place'; place: Place; blank: boolean } | { kind: 'stage-here' };
+export type FromStage =
+	| Sent
+	| { kind: 'place'; place: Place; blank: boolean; letters: boolean }
+	| { kind: 'stage-here'; reloaded: boolean }
+	| { kind: 'stage-gone' };
 /** What the window with notes asks of the stage; an edition goes back where the stage lost its own by a reload. */
 export type FromPresenter =
-	Sent | { kind: 'presenter-here' } | { kind: 'command'; command: Command } | { kind: 'go'; index: number };
+	| (Omit<Sent, 'kind'> & { kind: 'give-back' })
+	| { kind: 'presenter-here' }
+	| { kind: 'command'; command: Command }
+	| { kind: 'go'; index: number };
 
-/** The number under which stage and notes find each other; it survives a reload and says nothing. */
+const [KEY, LEFT] = ['stage-link', 'stage-left'];
+
+/** Whether this page is one that was there before and was loaded anew. */
+export const isReloaded = (): boolean =>
+	performance.getEntriesByType('navigation').some((entry) => (entry as PerformanceNavigationTiming).type === 'reload');
+
+/** Notes that the stage of this tab is gone, so that the next one may go on under its number. */
+export function leaveNumber(): void {
+	try {
+		sessionStorage.setItem(LEFT, 'yes');
+	} catch {
+		// Storage may be forbidden; then no number was kept either.
+	}
+}
+
+/**
+ * The number under which stage and notes find each other; it survives a reload and says nothing. A tab that was duplicated
+ * has the number too, but no stage of its own that left it: it gets another, or it would hear what the first one shows.
+ */
 export function linkNumber(): string {
-	const KEY = 'stage-link';
 	try {
 		const known = sessionStorage.getItem(KEY);
-		if (known) return known;
+		const left = sessionStorage.getItem(LEFT);
+		sessionStorage.removeItem(LEFT);
+		if (known && left) return known;
 	} catch {
 		// Storage may be forbidden; a reload then needs a new window with notes.
 	}

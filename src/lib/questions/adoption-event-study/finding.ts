@@ -10,6 +10,15 @@ export const curveOf = (rows: AnswerRow[], { edition }: Context): AnswerRow[] =>
 		.filter((row) => numeric(row, 'effect') !== null)
 		.toSorted((a, b) => Number(a.block) - Number(b.block));
 
+const clear = (row: AnswerRow) => Number(row.effect_low) > 0 || Number(row.effect_high) < 0;
+const beforeStart = (curve: AnswerRow[]) => curve.filter((row) => Number(row.block) < -1);
+
+/** Whether a block before the start is clear of nought; null where there is none to look at. */
+export function apartBefore(curve: AnswerRow[]): boolean | null {
+	const before = beforeStart(curve);
+	return before.length ? before.some(clear) : null;
+}
+
 /** From which block on, and until which, the band is clear of nought; and whether it already was before. */
 export function finding(rows: AnswerRow[], context: Context): Finding {
 	const { locale, edition } = context;
@@ -21,9 +30,7 @@ export function finding(rows: AnswerRow[], context: Context): Finding {
 			de: 'Für den Verlauf fehlen Nutzungsdaten über genügend Wochen, oder es sind zu wenige Mentees.',
 			en: 'Usage data over enough weeks are missing for a course, or there are too few mentees.'
 		});
-	const clear = (row: AnswerRow) => Number(row.effect_low) > 0 || Number(row.effect_high) < 0;
-	const before = curve.filter((row) => Number(row.block) < -1);
-	const drift = before.filter(clear).length;
+	const drift = apartBefore(curve);
 	const lasting = after.filter(clear);
 	const last = after.at(-1)!;
 	const weeks = edition.settings.block_weeks;
@@ -48,7 +55,7 @@ export function finding(rows: AnswerRow[], context: Context): Finding {
 			? de
 				? 'Schon vor dem Start entwickelten sich die Gruppen verschieden; das mindert die Aussage.'
 				: 'The groups had already moved apart before the start; that weakens the claim.'
-			: before.length
+			: drift === false
 				? de
 					? 'Vor dem Start ist in keinem einzelnen Abschnitt ein Unterschied zu sichern.'
 					: 'Before the start no single block shows a difference that can be established.'

@@ -2,7 +2,10 @@ import type { Edition } from '../../edition/edition';
 import type { LinesSpec } from '../../figures/lines';
 import type { Plot } from '../../figures/plot';
 import type { Locale } from '../../i18n/format';
-import { answerOf, sayIn, sceneOf } from '../answer';
+import { apartBefore, curveOf } from '../../questions/adoption-event-study/finding';
+import { primaryRow } from '../../questions/verdict';
+import { numeric } from '../../questions/words';
+import { answerOf, sayIn, sceneOf, type Answer, type Say } from '../answer';
 import type { Scene } from '../scene';
 
 /** The curve as it was until its first mark; an empty line keeps the room of its name, so that nothing jumps. */
@@ -18,6 +21,20 @@ function untilMark(spec: LinesSpec): LinesSpec {
 	};
 }
 
+/** What was there before the first session, in words short enough for the last row. */
+function openingOf(effect: Answer, course: Answer, say: Say): string | undefined {
+	const apart = apartBefore(curveOf(course.rows, course.context));
+	// All blocks together may show what no single one does.
+	const trend = numeric(primaryRow(effect.rows), 'pretrend_p');
+	if (apart || (trend !== null && trend < 0.05))
+		return say('Schon vor der ersten Sitzung: ein Unterschied.', 'Even before the first session: a difference.');
+	if (apart === null) return undefined;
+	return say(
+		'Vor der ersten Sitzung: kein Unterschied zu sehen.',
+		'Before the first session: no difference to be seen.'
+	);
+}
+
 /**
  * What of the mentees' change is the programme's: the curve against those who had not started yet, first until the first
  * session. Without a curve the estimate of the primary measure, first the naive number alone.
@@ -31,7 +48,7 @@ export function beforeAndAfter(edition: Edition, locale: Locale, width?: number)
 	if (course.plot?.kind === 'lines') {
 		plot = course.plot;
 		before = { ...course.plot, spec: untilMark(course.plot.spec) };
-		opening = course.finding.detail;
+		opening = openingOf(effect, course, say);
 		source = course.source;
 	} else if (effect.plot?.kind === 'intervals') {
 		// The primary measure comes first.
@@ -46,9 +63,15 @@ export function beforeAndAfter(edition: Edition, locale: Locale, width?: number)
 		plot,
 		before,
 		source,
+		cue: before
+			? say(
+					'Erst die Zeit vor der ersten Sitzung zeigen, dann klicken.',
+					'First show the time before the first session, then click.'
+				)
+			: undefined,
 		notes: say(
-			`Erst die Zeit vor der ersten Sitzung zeigen: Liefen beide Gruppen gleich, ist der Vergleich fair. Dann klicken. Nennen Sie die Zahl mit Vergleich, nicht den bloßen Vorher-nachher-Wert: Alle schreiben mehr, seit es die Werkzeuge gibt, auch wer nie dabei war. ${course.finding.title} Das Band zeigt, wie genau die Kurve ist.`,
-			`First show the time before the first session: if both groups moved alike, the comparison is fair. Then click. Give the number with comparison, not the mere before/after: everyone writes more since the tools came, also those who never took part. ${course.finding.title} The band shows how exact the curve is.`
+			`Liefen beide Gruppen vor der ersten Sitzung gleich, ist der Vergleich fair. Nennen Sie die Zahl mit Vergleich, nicht den bloßen Vorher-nachher-Wert: Alle schreiben mehr, seit es die Werkzeuge gibt, auch wer nie dabei war. ${course.finding.title} Das Band zeigt, wie genau die Kurve ist.`,
+			`If both groups moved alike before the first session, the comparison is fair. Give the number with comparison, not the mere before/after: everyone writes more since the tools came, also those who never took part. ${course.finding.title} The band shows how exact the curve is.`
 		)
 	});
 }

@@ -50,9 +50,10 @@ export function howItSpread(edition: Edition, locale: Locale, width?: number): S
 		plot,
 		before: plot && { ...plot, rows: plot.rows.map((row) => ({ ...row, part: 0, inside: undefined })) },
 		source: answer.source + cut,
+		cue: say('Zuerst die Runden zeigen, dann klicken.', 'Show the rounds first, then click.'),
 		notes: say(
-			`Zuerst die Runden zeigen, dann klicken: Blau ist, wer auf Empfehlung kam. ${answer.finding.detail ?? ''} In der ersten Runde kann noch niemand empfohlen haben; sie mit den anderen zu vergleichen, wäre unfair.`,
-			`Show the rounds first, then click: blue are those who came by recommendation. ${answer.finding.detail ?? ''} In the first round nobody can have recommended yet; to compare it with the others would be unfair.`
+			`Hervorgehoben ist, wer auf Empfehlung kam. ${answer.finding.detail ?? ''} In der ersten Runde kann noch niemand empfohlen haben; sie mit den anderen zu vergleichen, wäre unfair.`,
+			`Those who came by recommendation stand out. ${answer.finding.detail ?? ''} In the first round nobody can have recommended yet; to compare it with the others would be unfair.`
 		)
 	});
 }

@@ -56,9 +56,13 @@ export function knowsOrDoes(edition: Edition, locale: Locale): Scene {
 					`${formatNumber(total ?? 0, locale)} mentees surveyed before and after. To act differently is to stand a step higher on the ladder. Source: survey, usage reports.`
 				)
 			: '',
+		cue: say(
+			'Der wichtigste Klick des Abends: erst, wer Werkzeuge besser einschätzt, dann, wer auch anders handelt.',
+			'The most important click of the evening: first who judges the tools better, then who also acts differently.'
+		),
 		notes: say(
-			`Der wichtigste Klick des Abends: erst, wer Werkzeuge besser einschätzt, dann, wer auch anders handelt. Gefragt war: „${edition.settings.judging_item ?? '–'}“. Besser einschätzen ist Selbstauskunft, Handeln ist gemessen. Wer schon ganz oben stand, kann nicht höher steigen. ${answer.finding.detail ?? ''}`,
-			`The most important click of the evening: first who judges the tools better, then who also acts differently. The item was: “${edition.settings.judging_item ?? '–'}”. Judging better is what people say of themselves, acting is measured. Whoever stood at the top already cannot rise. ${answer.finding.detail ?? ''}`
+			`Gefragt war: „${edition.settings.judging_item ?? '–'}“. Besser einschätzen ist Selbstauskunft, Handeln ist gemessen. Wer schon ganz oben stand, kann nicht höher steigen. ${answer.finding.detail ?? ''}`,
+			`The item was: “${edition.settings.judging_item ?? '–'}”. Judging better is what people say of themselves, acting is measured. Whoever stood at the top already cannot rise. ${answer.finding.detail ?? ''}`
 		)
 	});
 }

@@ -21,8 +21,8 @@ export function nextRound(edition: Edition, locale: Locale, address: string | un
 		facts: came && !where ? [{ number: `${finding.number} ${finding.beside}`, text: [why] }] : [],
 		address: where,
 		notes: say(
-			'Lassen Sie diese Folie stehen, bis alle das Bild aufgenommen haben. Nennen Sie den nächsten Termin und wen man ansprechen kann.',
-			'Leave this scene on until everybody has taken the picture. Name the next date and whom to talk to.'
+			`${where ? 'Lassen Sie diese Folie stehen, bis alle das Bild aufgenommen haben. ' : ''}Nennen Sie den nächsten Termin und wen man ansprechen kann.`,
+			`${where ? 'Leave this scene on until everybody has taken the picture. ' : ''}Name the date of the next round and whom to talk to.`
 		)
 	});
 }

@@ -2,6 +2,7 @@ import type { AnswerRow, Edition } from '../../edition/edition';
 import { explainNote } from '../../i18n/explain-note';
 import { formatNumber, type Locale } from '../../i18n/format';
 import { chapters } from '../../questions/chapters';
+import { drawnEffects } from '../../questions/verdict';
 import { numberWord, numeric, titled } from '../../questions/words';
 import { sayIn, sceneOf, type Say } from '../answer';
 import type { Scene } from '../scene';
@@ -16,7 +17,8 @@ const list = (names: string[], say: Say): string =>
 /** Effects of which neither more nor less can be said. */
 function unclear(all: (id: string) => AnswerRow[], locale: Locale, say: Say): string[] {
 	return (['adoption-effect', 'team-spill-over'] as const).flatMap((id) => {
-		const told = all(id).filter((row) => numeric(row, 'effect') !== null);
+		// The same measures as are drawn, so that the stage counts the same everywhere.
+		const told = drawnEffects(all(id));
 		const open = told.filter((row) => row.verdict === 'unclear').length;
 		if (!open) return [];
 		const none = open === told.length;

@@ -24,9 +24,10 @@ export function stories(edition: Edition, locale: Locale): Scene {
 		detail: answer.finding.detail,
 		cards,
 		source: answer.source,
+		cue: say('Eine Geschichte je Klick.', 'One story a click.'),
 		notes: say(
-			`Lesen Sie langsam vor, eine Geschichte je Klick${cards.some(({ aside }) => aside) ? '; die letzte ist ein „noch nicht“, und gerade sie gehört dazu' : ''}. Ist jemand im Saal, der es selbst erzählen will? Anonyme Geschichten bleiben anonym, auch wenn Sie wissen, von wem sie sind.`,
-			`Read slowly, one story a click${cards.some(({ aside }) => aside) ? '; the last one is a “not yet”, and it belongs here' : ''}. Is there somebody in the room who would rather tell it? Anonymous stories stay anonymous, even if you know whose they are.`
+			`Lesen Sie langsam vor${cards.some(({ aside }) => aside) ? '; die letzte ist ein „noch nicht“, und gerade sie gehört dazu' : ''}. Ist jemand im Saal, der es selbst erzählen will? Anonyme Geschichten bleiben anonym, auch wenn Sie wissen, von wem sie sind.`,
+			`Read slowly${cards.some(({ aside }) => aside) ? '; the last one is a “not yet”, and it belongs here' : ''}. Is there somebody in the room who would rather tell it? Anonymous stories stay anonymous, even if you know whose they are.`
 		)
 	});
 }

@@ -1,21 +1,35 @@
-import type { Edition } from '../../edition/edition';
-import type { Locale } from '../../i18n/format';
-import { answerOf, sayIn, sceneOf } from '../answer';
+import type { AnswerRow, Edition } from '../../edition/edition';
+import { formatNumber, type Locale } from '../../i18n/format';
+import { drawnEffects } from '../../questions/verdict';
+import { answerOf, sayIn, sceneOf, type Say } from '../answer';
 import type { Scene } from '../scene';
 
-/** Effects that can be read from the last row; the primary measure comes first. */
-const ROWS = 3;
+/** How many of the drawn measures say more, less or neither: a picture may have room for the primary one alone. */
+function tally(rows: AnswerRow[], locale: Locale, say: Say): string {
+	if (rows.length < 2) return '';
+	const words = [
+		['more', say('mehr', 'more')],
+		['less', say('weniger', 'less')],
+		['unclear', say('unklar', 'unclear')]
+	].flatMap(([verdict, word]) => {
+		const count = rows.filter((row) => row.verdict === verdict).length;
+		return count ? [`${formatNumber(count, locale)} ${word}`] : [];
+	});
+	const all = formatNumber(rows.length, locale);
+	return say(`Von ${all} Maßen: ${words.join(', ')}.`, `Of ${all} measures: ${words.join(', ')}.`);
+}
 
 /** Whether it reaches the teams. */
 export function teams(edition: Edition, locale: Locale, width?: number): Scene {
 	const say = sayIn(locale);
 	const answer = answerOf(edition, 'team-spill-over', locale, width);
-	const rows = answer.plot?.kind === 'intervals' ? answer.plot.rows.slice(0, ROWS) : [];
+	const rows = answer.plot?.kind === 'intervals' ? answer.plot.rows : [];
 	return sceneOf('teams', answer.told, {
 		asks: answer.asks,
 		title: answer.finding.title,
-		detail: answer.finding.detail,
-		plot: rows.length && answer.plot?.kind === 'intervals' ? { ...answer.plot, rows } : null,
+		detail:
+			[tally(drawnEffects(answer.rows), locale, say), answer.finding.detail].filter(Boolean).join(' ') || undefined,
+		plot: rows.length ? answer.plot : null,
 		alternative: rows.map(({ label, beside }) => `${label}: ${beside}.`).join(' '),
 		source: answer.source,
 		notes: say(

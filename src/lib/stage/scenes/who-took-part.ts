@@ -70,9 +70,10 @@ export function whoTookPart(edition: Edition, locale: Locale, width?: number): S
 		plot,
 		before: plot && emptied(plot, locale),
 		source: answer.source + cut,
+		cue: say('Zuerst alle zeigen, dann klicken.', 'Show everyone first, then click.'),
 		notes: say(
-			`Zuerst alle zeigen, dann klicken. ${finding.detail ?? ''} Es ist eine Vollerhebung aller Führungskräfte, keine Stichprobe. Sprechen Sie nicht über Einzelne: Kleine Ebenen sind zusammengefasst, damit niemand zu erkennen ist.`,
-			`Show everyone first, then click. ${finding.detail ?? ''} It is a full count of all leaders, not a sample. Do not speak of individuals: small levels are merged so that nobody can be recognised.`
+			`${finding.detail ?? ''} Es ist eine Vollerhebung aller Führungskräfte, keine Stichprobe. Sprechen Sie nicht über Einzelne: Kleine Ebenen sind zusammengefasst, damit niemand zu erkennen ist.`,
+			`${finding.detail ?? ''} It is a full count of all leaders, not a sample. Do not speak of individuals: small levels are merged so that nobody can be recognised.`
 		)
 	});
 }
