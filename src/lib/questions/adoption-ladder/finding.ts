@@ -2,7 +2,7 @@ import type { AnswerRow } from '../../edition/edition';
 import { formatNumber, formatPercent } from '../../i18n/format';
 import type { Context, Finding } from '../question';
 import { outOf } from '../rates';
-import { numberWord, numeric, tooLittle } from '../words';
+import { numberWord, numeric, tooLittle, WHY_HIDDEN } from '../words';
 
 /** Who climbed, stayed and went down, in the cells that are shown. */
 export function moves(rows: AnswerRow[], group: string) {
@@ -41,8 +41,8 @@ export function finding(rows: AnswerRow[], context: Context): Finding {
 		: '';
 	const guarded = unseen
 		? de
-			? ` ${formatNumber(unseen, locale)} Mentees stehen in Feldern, die zu klein zum Zeigen sind.`
-			: ` ${formatNumber(unseen, locale)} mentees are in cells too small to be shown.`
+			? ` ${formatNumber(unseen, locale)} Mentees stehen in Feldern ohne Zahl (${WHY_HIDDEN.de}).`
+			: ` ${formatNumber(unseen, locale)} mentees are in cells without a number (${WHY_HIDDEN.en}).`
 		: '';
 	const text = `${down}${compared}${guarded}`.trim();
 	return {

@@ -11,8 +11,8 @@ export function finding(rows: AnswerRow[], context: Context): Finding {
 	const recommended = total(rows, 'recommended');
 	if (!mentees || recommended === null)
 		return tooLittle(context, {
-			de: 'In dieser Auswahl sind einzelne Runden zu klein, um sie zu zeigen.',
-			en: 'Some rounds of this selection are too small to be shown.'
+			de: 'In dieser Auswahl sind nicht alle Runden gezeigt.',
+			en: 'Not all rounds of this selection are shown.'
 		});
 	const rate = recommended / mentees;
 	const third = Math.abs(rate - 1 / 3) < 0.02;

@@ -18,10 +18,11 @@ export function howTheyMet(edition: Edition, locale: Locale): Scene {
 	);
 	const times = answerOf(edition, 'session-times', locale);
 	const topics = answerOf(edition, 'session-topics', locale);
+	// What is said of pairs and times says itself whether it is the most frequent.
 	const facts: [Answer, string][] = [
-		[pairs, say('am häufigsten', 'most often')],
-		[times, say('häufigster Tag, häufigste Stunde', 'most frequent day and hour')],
-		[topics, say('Anteil der Sitzungen', 'share of the sessions')]
+		[pairs, ''],
+		[times, ''],
+		[topics, say('Anteil der gezeigten Sitzungen', 'share of the sessions shown')]
 	];
 	const told = facts.filter(([answer]) => answer.told);
 	const first = [rhythm, times, topics].find((answer) => answer.told) ?? rhythm;
@@ -30,13 +31,13 @@ export function howTheyMet(edition: Edition, locale: Locale): Scene {
 		title: first.finding.title,
 		facts: told.map(([{ finding }, how]) => ({
 			number: titled(finding.number ?? ''),
-			text: [titled(finding.beside ?? ''), how]
+			text: [titled(finding.beside ?? ''), how].filter(Boolean)
 		})),
 		source: say('Quelle: Sitzungsliste des Programmbüros.', 'Source: the programme office’s list of sessions.'),
 		notes: [
 			say(
-				'Sagen Sie, wie wenig Zeit es braucht. Es sind die häufigsten Werte, keine Mittelwerte; Zellen mit zu wenigen Personen fehlen.',
-				'Say how little time it takes. These are the most frequent values, not means; cells with too few people are missing.'
+				'Sagen Sie, wie wenig Zeit es braucht. Es sind Klassen und Zahlen, keine Mittelwerte; nicht alle Zellen sind gezeigt.',
+				'Say how little time it takes. These are classes and counts, not means; not all cells are shown.'
 			),
 			...[times, topics].filter((answer) => answer.told && answer !== first).map(({ finding }) => finding.title)
 		].join(' ')
