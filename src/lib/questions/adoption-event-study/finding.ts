@@ -1,5 +1,5 @@
 import type { AnswerRow } from '../../edition/edition';
-import { formatChange } from '../../i18n/format';
+import { formatChange, type Locale } from '../../i18n/format';
 import type { Context, Finding } from '../question';
 import { numberWord, numeric, tooLittle } from '../words';
 
@@ -9,6 +9,16 @@ export const curveOf = (rows: AnswerRow[], { edition }: Context): AnswerRow[] =>
 		.filter((row) => row.tool === edition.settings.primary?.tool && row.activity === edition.settings.primary?.activity)
 		.filter((row) => numeric(row, 'effect') !== null)
 		.toSorted((a, b) => Number(a.block) - Number(b.block));
+
+/** The weeks of a block from the start, the same words wherever one is named. */
+export function blockWeeks(block: number, weeks: number, locale: Locale): string {
+	const [first, last] = [block * weeks, (block + 1) * weeks - 1];
+	if (first === last) return locale === 'de' ? `in Woche ${first}` : `in week ${first}`;
+	return locale === 'de' ? `in Woche ${first}–${last}` : `in weeks ${first}–${last}`;
+}
+
+/** Whether the band of a block is clear of nought. */
+export const isClear = (row: AnswerRow): boolean => Number(row.effect_low) > 0 || Number(row.effect_high) < 0;
 
 /** From which block on, and until which, the band is clear of nought; and whether it already was before. */
 export function finding(rows: AnswerRow[], context: Context): Finding {
@@ -21,28 +31,27 @@ export function finding(rows: AnswerRow[], context: Context): Finding {
 			de: 'Für den Verlauf fehlen Nutzungsdaten über genügend Wochen, oder es sind zu wenige Mentees.',
 			en: 'Usage data over enough weeks are missing for a course, or there are too few mentees.'
 		});
-	const clear = (row: AnswerRow) => Number(row.effect_low) > 0 || Number(row.effect_high) < 0;
 	const before = curve.filter((row) => Number(row.block) < -1);
-	const drift = before.filter(clear).length;
-	const lasting = after.filter(clear);
+	const drift = before.filter(isClear).length;
+	const lasting = after.filter(isClear);
 	const last = after.at(-1)!;
 	const weeks = edition.settings.block_weeks;
-	const until = (Number(last.block) + 1) * weeks;
+	const until = blockWeeks(Number(last.block), weeks, locale);
 	const value = formatChange(Number(last.effect), locale);
 	const title = !lasting.length
 		? de
 			? 'In keinem Abschnitt nach dem Start ist ein Unterschied zu sichern.'
 			: 'In no block after the start can a difference be established.'
-		: clear(last)
+		: isClear(last)
 			? de
-				? `Der Unterschied hält: nach ${until} Wochen noch ${value} je Woche.`
-				: `The difference lasts: after ${until} weeks it is still ${value} a week.`
+				? `Der Unterschied hält: ${until} noch ${value} je Woche.`
+				: `The difference lasts: ${until} it is still ${value} a week.`
 			: de
-				? `Der Unterschied ist in ${lasting.length === 1 ? 'einem' : numberWord(lasting.length, locale)} von ${after.length} Abschnitten zu sichern, nach ${until} Wochen nicht mehr.`
-				: `The difference can be established in ${numberWord(lasting.length, locale)} of ${after.length} blocks, after ${until} weeks no longer.`;
+				? `Der Unterschied ist in ${lasting.length === 1 ? 'einem' : numberWord(lasting.length, locale)} von ${after.length} Abschnitten zu sichern, ${until} nicht mehr.`
+				: `The difference can be established in ${numberWord(lasting.length, locale)} of ${after.length} blocks, ${until} no longer.`;
 	return {
 		number: value,
-		beside: de ? `je Woche, ${until} Wochen nach dem Start` : `a week, ${until} weeks after the start`,
+		beside: de ? `je Woche, ${until} ab dem Start` : `a week, ${until} from the start`,
 		title,
 		detail: drift
 			? de
