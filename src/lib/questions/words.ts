@@ -29,6 +29,17 @@ export function total(rows: AnswerRow[], column: string): number | null {
 	return sum;
 }
 
+/** What is done with an activity: "schreiben Beiträge". */
+const VERB: Record<string, Words> = {
+	contribute: { de: 'schreiben', en: 'write' },
+	react: { de: 'geben', en: 'give' },
+	read: { de: 'zeigen', en: 'show' },
+	other: { de: 'zeigen', en: 'show' }
+};
+
+export const activityVerb = (activity: unknown, locale: Locale): string =>
+	(Object.hasOwn(VERB, String(activity)) ? VERB[String(activity)]! : VERB.other!)[locale];
+
 /** Whether the guard hides the number of any row: it may be larger than all that are shown. */
 export const anyHidden = (rows: AnswerRow[], column: string): boolean =>
 	rows.some((row) => numeric(row, column) === null);
