@@ -84,7 +84,7 @@ test('a habit half a year later is no retention, and its n is named', () => {
 	const rows = [row('before', 80, 20), row('after', 80, 60), row('lasting', 40, 30)];
 	const { number, beside } = finding('lasting-habit', rows);
 	expect(`${number} ${beside}`.replace(/\s/g, ' ')).toBe('75 % schreiben regelmäßig, vorher 25 %');
-	expect(finding('lasting-habit', rows, 'en', 'read').beside).toBe('read regularly, before 25%');
+	expect(finding('lasting-habit', rows, 'en', 'read').beside).toBe('read regularly, 25% before');
 	expect(subtitle('lasting-habit', rows)).toContain('n = 40 von 80 Mentees ein halbes Jahr später');
 });
 

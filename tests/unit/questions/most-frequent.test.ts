@@ -144,3 +144,26 @@ test('half of them are not most of them', () => {
 	expect(text(12, 8)).toContain('meist auch anders');
 	expect(text(12, 8)).toContain('17 von 40 Mentees stehen jetzt eine Stufe höher auf der Leiter.');
 });
+
+test('who climbed are at least so many where cells above the diagonal are hidden', () => {
+	const cell = (before: number, after: number, people: number | null) => ({
+		...{ group: 'mentees', step_before: before, step_after: after, people, total: 40 }
+	});
+	const shown = [cell(1, 2, 20), cell(2, 2, 12)];
+	expect(tell('adoption-ladder', [...shown, cell(2, 3, null)])).toContain('Mindestens 20 von 40 Mentees tun');
+	// Those who stayed are hidden: who climbed is known.
+	const stayed = tell('adoption-ladder', [...shown, cell(3, 3, null)]);
+	expect(stayed).toMatch(/^20 von 40 Mentees tun/);
+	expect(stayed).toContain('nicht gezeigt, weil klein oder weil sie Kleines verrieten');
+});
+
+test('participation grows fastest on a level only where every level is shown', () => {
+	const cell = (level: number, round: number, rate: number | null) => ({
+		...{ level: `L${level}`, level_order: level, round: `R${round}`, round_order: round, rate }
+	});
+	const shown = [cell(1, 1, 0.1), cell(1, 2, 0.4), cell(2, 1, 0.1), cell(2, 2, 0.2)];
+	expect(tell('participation-over-rounds', shown)).toContain('Am schnellsten wächst');
+	const partly = tell('participation-over-rounds', [...shown, cell(3, 1, 0.1), cell(3, 2, null)]);
+	expect(partly).not.toContain('Am schnellsten');
+	expect(partly).toMatch(/^Auf der Ebene L1 wächst die Beteiligung von 10\s% auf 40\s%\./);
+});

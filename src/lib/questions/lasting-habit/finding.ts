@@ -82,7 +82,7 @@ export function finding(rows: AnswerRow[], context: Context): Finding {
 						: ' The data do not yet reach half a year further.';
 	return {
 		number: percent(end),
-		beside: `${habitually(edition.settings.primary?.activity, locale)}, ${de ? 'vorher' : 'before'} ${percent(before)}`,
+		beside: `${habitually(edition.settings.primary?.activity, locale)}, ${de ? `vorher ${percent(before)}` : `${percent(before)} before`}`,
 		title,
 		short:
 			clear && more && lasting
