@@ -24,7 +24,7 @@ test('with script off the findings and their charts are in the page', async ({ b
 	await page.goto('/');
 	await expect(page.locator('html')).toHaveAttribute('lang', 'de');
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-		'Mentees schreiben durch das Programm 1,8 Beiträge mehr je Woche.'
+		'Führungskräfte, die dabei waren, schreiben 1,8 Beiträge mehr pro Woche.'
 	);
 	await expect(page.locator('#participation-by-level .hero')).toHaveText('94 von 281');
 	await expect(page.locator('figure')).toHaveCount(4);

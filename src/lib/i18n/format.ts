@@ -5,7 +5,7 @@ const TAG = { de: 'de-DE', en: 'en-GB' };
 /** To make a format takes far longer than to use it, and a page shows hundreds of numbers. */
 const numbers = new Map<string, Intl.NumberFormat>();
 
-/** A number with a fixed count of decimals: 1.234,5 in German, 1,234.5 in English. */
+/** A number with a fixed count of decimals: 1.234,5 in German, 1,234.5 in English; minus is a real one, nought has none. */
 export function formatNumber(value: number, locale: Locale, decimals = 0): string {
 	const key = `${locale} ${decimals}`;
 	let format = numbers.get(key);
@@ -13,13 +13,14 @@ export function formatNumber(value: number, locale: Locale, decimals = 0): strin
 		format = new Intl.NumberFormat(TAG[locale], { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
 		numbers.set(key, format);
 	}
-	return format.format(value);
+	const text = format.format(Math.abs(value));
+	return value < 0 && /[1-9]/.test(text) ? `−${text}` : text;
 }
 
-/** A change with its sign, minus as a real minus: +1,8 or −0,4. */
+/** A change with its sign, minus as a real minus: +1,8 or −0,4; what rounds to nought has no sign. */
 export function formatChange(value: number, locale: Locale, decimals = 1): string {
-	const sign = value < 0 ? '−' : '+';
-	return sign + formatNumber(Math.abs(value), locale, decimals);
+	const text = formatNumber(value, locale, decimals);
+	return value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
 }
 
 /** A rate in 0…1 as whole per cent; German puts a narrow space before the sign. */

@@ -33,6 +33,12 @@ export const rateText = (row: AnswerRow, x: string, n: string, locale: Locale): 
 export const apart = (one: AnswerRow, two: AnswerRow): boolean =>
 	Number(one.rate_low) > Number(two.rate_high) || Number(two.rate_low) > Number(one.rate_high);
 
+/** Under a figure that draws no interval; its table has it. */
+export const CHANCE_IN_TABLE = {
+	de: 'Die Tabelle nennt auch, wie weit allein der Zufall den Anteil bewegen könnte.',
+	en: 'The table also says how far chance alone could move this rate.'
+};
+
 export const CHANCE = {
 	de: 'Vollerhebung: Das Intervall sagt, wie weit allein der Zufall den Anteil bewegen könnte.',
 	en: 'A full count: the interval says how far chance alone could move this rate.'

@@ -29,6 +29,28 @@ export function total(rows: AnswerRow[], column: string): number | null {
 	return sum;
 }
 
+/** What is done with an activity: "schreiben Beiträge". */
+const VERB: Record<string, Words> = {
+	contribute: { de: 'schreiben', en: 'write' },
+	react: { de: 'geben', en: 'give' },
+	read: { de: 'zeigen', en: 'show' },
+	other: { de: 'zeigen', en: 'show' }
+};
+
+export const activityVerb = (activity: unknown, locale: Locale): string =>
+	(Object.hasOwn(VERB, String(activity)) ? VERB[String(activity)]! : VERB.other!)[locale];
+
+/** Whether the guard hides the number of any row: it may be larger than all that are shown. */
+export const anyHidden = (rows: AnswerRow[], column: string): boolean =>
+	rows.some((row) => numeric(row, column) === null);
+
+/** The row with the largest number; none where a hidden one could be larger, or where two are as large. */
+export function largest(rows: AnswerRow[], column: string): AnswerRow | undefined {
+	if (anyHidden(rows, column)) return undefined;
+	const [first, second] = rows.toSorted((a, b) => Number(b[column]) - Number(a[column]));
+	return second && first?.[column] === second[column] ? undefined : first;
+}
+
 /** A code of a key column in words; what is no code stays as it is. */
 export const inWords = (words: Record<string, Words>, value: unknown, locale: Locale): string =>
 	words[String(value)]?.[locale] ?? String(value);
@@ -65,8 +87,17 @@ export const activityDative = (activity: unknown, locale: Locale): string => {
 export const activityWord = (activity: unknown, locale: Locale): string =>
 	ACTIVITY[String(activity)]?.[locale] ?? String(activity);
 
-/** Beside a mark that the guard hides. */
-export const tooSmall = (locale: Locale): string => (locale === 'de' ? 'zu klein zum Zeigen' : 'too small to show');
+/**
+ * In place of a number that the guard hides. Not "too small": it may be large, and hidden because it would give a small
+ * one back.
+ */
+export const notShown = (locale: Locale): string => (locale === 'de' ? 'nicht gezeigt' : 'not shown');
+
+/** The same in a sentence, with the reason. */
+export const WHY_HIDDEN: Words = {
+	de: 'nicht gezeigt, weil klein oder weil sie Kleines verrieten',
+	en: 'not shown, being small or giving something small away'
+};
 
 /** What a dot of a figure is: "one dot = five people". */
 export function dotText(each: number, locale: Locale): string {

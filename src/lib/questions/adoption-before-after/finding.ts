@@ -1,7 +1,7 @@
 import type { AnswerRow } from '../../edition/edition';
 import { formatChange, formatNumber } from '../../i18n/format';
 import type { Context, Finding } from '../question';
-import { activityWord, cutText, numeric, tooLittle } from '../words';
+import { activityVerb, activityWord, cutText, numeric, tooLittle } from '../words';
 
 /** The two rows of the measure the programme is judged by. */
 export function primaryRows(rows: AnswerRow[], primary: { tool: string; activity: string } | null) {
@@ -28,8 +28,7 @@ export function finding(rows: AnswerRow[], context: Context): Finding {
 	const change = after - before;
 	const times = after / before;
 	const small = Math.abs(change) < 0.1;
-	const verb =
-		{ contribute: de ? 'schreiben' : 'write' }[edition.settings.primary.activity] ?? (de ? 'zeigen' : 'show');
+	const verb = activityVerb(edition.settings.primary.activity, locale);
 	const amount = formatNumber(Math.abs(change), locale, 1);
 	const title = small
 		? de

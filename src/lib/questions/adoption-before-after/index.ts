@@ -37,10 +37,18 @@ export const question: Question = {
 		const { mentees, comparison } = primaryRows(rows, edition.settings.primary);
 		const n = numeric(mentees, 'people');
 		const m = numeric(comparison, 'people');
-		const [a, b] = [n, m].map((people) => (people === null ? '< 5' : formatNumber(people, locale)));
-		return locale === 'de'
-			? `Je Führungskraft und Woche, 13 Wochen vor und nach dem Start; n = ${a} Mentees, ${b} noch nicht Gestartete`
-			: `Per leader and week, 13 weeks before and after the start; n = ${a} mentees, ${b} not yet started`;
+		const de = locale === 'de';
+		// A number that is missing is left out: it may be hidden for another's sake, or there is no such group.
+		const people = [
+			n === null ? '' : `${formatNumber(n, locale)} ${de ? 'Mentees' : 'mentees'}`,
+			m === null ? '' : `${formatNumber(m, locale)} ${de ? 'noch nicht Gestartete' : 'not yet started'}`
+		]
+			.filter(Boolean)
+			.join(', ');
+		const size = people && `; n = ${people}`;
+		return de
+			? `Je Führungskraft und Woche, 13 Wochen vor und nach dem Start${size}`
+			: `Per leader and week, 13 weeks before and after the start${size}`;
 	},
 	source: (_rows, { locale }) =>
 		locale === 'de'

@@ -1,7 +1,6 @@
 import type { AnswerRow } from '../../edition/edition';
 import type { Picture } from '../../figures/plot';
 import { intervals } from '../../figures/intervals';
-import { DESK } from '../../figures/theme';
 import { formatChange } from '../../i18n/format';
 import type { Context } from '../question';
 import { drawnEffects, effectMark } from '../verdict';
@@ -16,7 +15,7 @@ export function figure(rows: AnswerRow[], context: Context, width: number): Pict
 	return intervals(
 		shown.map((row) => ({
 			...effectMark(row, context, width),
-			label: `${titled(activityWord(row.activity, locale))} · ${row.tool}${row.primary ? '' : width < DESK ? '' : de ? ' (explorativ)' : ' (exploratory)'}`,
+			label: `${titled(activityWord(row.activity, locale))} · ${row.tool}${row.primary ? '' : de ? ' (explorativ)' : ' (exploratory)'}`,
 			faint:
 				numeric(row, 'naive') === null
 					? undefined

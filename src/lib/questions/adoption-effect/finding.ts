@@ -1,18 +1,10 @@
 import type { AnswerRow } from '../../edition/edition';
 import { formatChange, formatNumber } from '../../i18n/format';
-import type { Context, Finding, Words } from '../question';
+import type { Context, Finding } from '../question';
 import { primaryRow, whyUnclear } from '../verdict';
-import { activityWord, cutText, inWords, numeric, tooLittle } from '../words';
+import { activityVerb, activityWord, cutText, numeric, tooLittle } from '../words';
 
-/** What is done with an activity. */
-const VERB: Record<string, Words> = {
-	contribute: { de: 'schreiben', en: 'write' },
-	react: { de: 'geben', en: 'give' },
-	read: { de: 'zeigen', en: 'show' },
-	other: { de: 'zeigen', en: 'show' }
-};
-
-/** What of the mentees' change is the programme's, for the measure the programme is judged by. */
+/** What mentees do more than those they are compared with, for the measure the programme is judged by. */
 export function finding(rows: AnswerRow[], context: Context): Finding {
 	const { locale, edition } = context;
 	const de = locale === 'de';
@@ -27,18 +19,13 @@ export function finding(rows: AnswerRow[], context: Context): Finding {
 	const effect = Number(row.effect);
 	const amount = formatNumber(Math.abs(effect), locale, 1);
 	const naive = numeric(row, 'naive');
-	const rest =
-		naive !== null && naive > effect
-			? de
-				? ': Der Rest ist, was alle mehr tun'
-				: ': the rest is what everyone does more'
-			: '';
+	// Too much only where the comparison says that there is less, and that less is established.
 	const naiveText =
-		naive === null
+		naive === null || naive <= effect || row.verdict !== 'more'
 			? ''
 			: de
-				? ` Ein bloßer Vorher-nachher-Vergleich hätte ${formatChange(naive, locale)} ergeben${rest}.`
-				: ` A mere before/after comparison would have said ${formatChange(naive, locale)}${rest}.`;
+				? ` Ein bloßer Vorher-nachher-Vergleich hätte ${formatChange(naive, locale)} ergeben – ohne Vergleichsgruppe und damit zu viel.`
+				: ` A mere before/after comparison would have said ${formatChange(naive, locale)} – without a comparison group, and so too much.`;
 	const cut = cutText(row.cut === true, locale);
 	if (row.verdict === 'unclear')
 		return {
@@ -47,7 +34,7 @@ export function finding(rows: AnswerRow[], context: Context): Finding {
 			title: de
 				? `Ob das Programm mehr ${what} bewirkt, lässt sich nicht sichern.`
 				: `Whether the programme brings more ${what} cannot be established.`,
-			detail: `${whyUnclear(row, context)}${naiveText}${cut}`
+			detail: `${whyUnclear(row, context)}${cut}`
 		};
 	const more = row.verdict === 'more';
 	const range = `${formatChange(Number(row.effect_low), locale)} ${de ? 'bis' : 'to'} ${formatChange(Number(row.effect_high), locale)}`;
@@ -55,8 +42,8 @@ export function finding(rows: AnswerRow[], context: Context): Finding {
 		number: formatChange(effect, locale),
 		beside: de ? `${what} je Woche` : `${what} a week`,
 		title: de
-			? `Mentees ${inWords(VERB, activity, locale)} durch das Programm ${amount} ${what} ${more ? 'mehr' : 'weniger'} je Woche.`
-			: `The programme makes mentees ${inWords(VERB, activity, locale)} ${amount} ${more ? 'more' : 'fewer'} ${what} a week.`,
+			? `Führungskräfte, die dabei waren, ${activityVerb(activity, locale)} ${amount} ${what} ${more ? 'mehr' : 'weniger'} pro Woche.`
+			: `Leaders who took part ${activityVerb(activity, locale)} ${amount} ${more ? 'more' : 'fewer'} ${what} a week.`,
 		detail: de
 			? `Gegenüber Führungskräften, die noch nicht begonnen hatten, sind es ${formatChange(effect, locale)} (95 %: ${range}).${naiveText}${cut}`
 			: `Against leaders who had not started yet it is ${formatChange(effect, locale)} (95%: ${range}).${naiveText}${cut}`

@@ -32,7 +32,12 @@ export const question: Question = {
 		const row = primaryRow(rows);
 		const [n, m] = [numeric(row, 'mentees'), numeric(row, 'comparison')];
 		const weeks = 4 * edition.settings.block_weeks;
-		const people = n === null || m === null ? '' : `; n = ${formatNumber(n, locale)} · ${formatNumber(m, locale)}`;
+		const people =
+			n === null || m === null
+				? ''
+				: locale === 'de'
+					? `; n = ${formatNumber(n, locale)} Mentees, ${formatNumber(m, locale)} im Vergleich`
+					: `; n = ${formatNumber(n, locale)} mentees, ${formatNumber(m, locale)} in the comparison`;
 		return locale === 'de'
 			? `Was Mentees je Woche mehr tun als ohne Programm, Mittel der ersten ${weeks} Wochen ab dem Start, 95-%-Intervall; hohl: bloßes Vorher-nachher${people}`
 			: `What mentees do more a week than without the programme, mean of the first ${weeks} weeks from the start, 95% interval; hollow: mere before/after${people}`;

@@ -5,7 +5,7 @@ import { COLOUR, DESK } from '../../figures/theme';
 import { formatChange } from '../../i18n/format';
 import type { Context } from '../question';
 import { activityWord, numeric } from '../words';
-import { curveOf } from './finding';
+import { blockWeeks, curveOf, isClear } from './finding';
 
 /** Line with its band; what lies before the start is shaded, the block of the first session marked. */
 export function figure(rows: AnswerRow[], context: Context, width: number): Picture | null {
@@ -29,18 +29,18 @@ export function figure(rows: AnswerRow[], context: Context, width: number): Pict
 	const values = of('effect');
 	const last = curve.at(-1)!;
 	const value = (row: AnswerRow) => formatChange(Number(row.effect), locale);
-	// Where the difference is largest and beyond doubt, and where it ends.
+	const when = (row: AnswerRow) => blockWeeks(Number(row.block), weeks, locale);
+	// The largest difference is named where it is beyond doubt and does not stand at the end, which has its own name.
 	const peak = curve
-		.filter((row) => Number(row.block) >= 0 && (Number(row.effect_low) > 0 || Number(row.effect_high) < 0))
+		.filter((row) => Number(row.block) >= 0)
 		.toSorted((a, b) => Math.abs(Number(b.effect)) - Math.abs(Number(a.effect)))[0];
-	const span = (block: number) => `${block * weeks}–${(block + 1) * weeks - 1}`;
-	const until = (Number(last.block) + 1) * weeks;
+	const named = peak && isClear(peak) && Number(peak.block) < Number(last.block) - 1;
 	return lines(
 		{
 			steps: blocks.map(step),
 			series: [
 				{
-					name: `${value(last)}\n${de ? `nach ${until} Wochen` : `after ${until} weeks`}`,
+					name: `${value(last)}\n${when(last)}`,
 					colour: COLOUR.after,
 					values,
 					low: of('effect_low'),
@@ -49,15 +49,14 @@ export function figure(rows: AnswerRow[], context: Context, width: number): Pict
 			],
 			markers: [{ step: step(0), label: de ? 'erste Sitzung' : 'first session' }],
 			shadeUntil: step(-1),
-			callouts:
-				peak && peak !== last
-					? [
-							{
-								step: step(Number(peak.block)),
-								text: `${value(peak)} ${de ? 'in Woche' : 'in weeks'} ${span(Number(peak.block))}`
-							}
-						]
-					: [],
+			callouts: named
+				? [
+						{
+							step: step(Number(peak.block)),
+							text: `${value(peak)} ${when(peak)}`
+						}
+					]
+				: [],
 			unit: `${activityWord(edition.settings.primary?.activity, locale)} ${de ? 'je Woche' : 'a week'}`,
 			zero: true,
 			print: (value) => (value === 0 ? '0' : formatChange(value, locale, Number.isInteger(value) ? 0 : 1)),

@@ -4,7 +4,7 @@ import { heatTable } from '../../figures/heat-table';
 import { formatNumber } from '../../i18n/format';
 import { STEPS } from '../ladder';
 import type { Context } from '../question';
-import { inWords, numeric } from '../words';
+import { inWords, notShown, numeric } from '../words';
 
 /** 5 × 5: step before down, step after across; framed are those who stayed, right of them who climbed. */
 export function figure(rows: AnswerRow[], { locale }: Context, width: number): Picture | null {
@@ -27,7 +27,7 @@ export function figure(rows: AnswerRow[], { locale }: Context, width: number): P
 					if (!row) return framed ? { strength: null, text: '', framed } : null;
 					const people = numeric(row, 'people');
 					return people === null
-						? { strength: null, text: de ? 'zu klein' : 'too small', framed, hidden: true }
+						? { strength: null, text: notShown(locale), framed, hidden: true }
 						: { strength: people / most, text: formatNumber(people, locale), framed };
 				})
 			)

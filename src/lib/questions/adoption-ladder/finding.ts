@@ -2,14 +2,18 @@ import type { AnswerRow } from '../../edition/edition';
 import { formatNumber, formatPercent } from '../../i18n/format';
 import type { Context, Finding } from '../question';
 import { outOf } from '../rates';
-import { numberWord, numeric, tooLittle } from '../words';
+import { numberWord, numeric, titled, tooLittle, WHY_HIDDEN } from '../words';
 
 /** Who climbed, stayed and went down, in the cells that are shown. */
 export function moves(rows: AnswerRow[], group: string) {
 	const own = rows.filter((row) => row.group === group && numeric(row, 'people') !== null);
 	const sum = (some: AnswerRow[]) => some.reduce((all, row) => all + Number(row.people), 0);
 	const way = (row: AnswerRow) => Math.sign(Number(row.step_after) - Number(row.step_before));
+	const hidden = rows.filter((row) => row.group === group && numeric(row, 'people') === null);
 	return {
+		/** Whether cells of that way are hidden: then there are at least so many. */
+		moreUp: hidden.some((row) => way(row) > 0),
+		moreDown: hidden.some((row) => way(row) < 0),
 		up: sum(own.filter((row) => way(row) > 0)),
 		stayed: sum(own.filter((row) => way(row) === 0)),
 		down: sum(own.filter((row) => way(row) < 0)),
@@ -29,28 +33,34 @@ export function finding(rows: AnswerRow[], context: Context): Finding {
 		});
 	const percent = (part: number, total: number) => formatPercent(part / total, locale);
 	const unseen = mentees.total - mentees.up - mentees.stayed - mentees.down;
+	const atLeast = (more: boolean) => (more ? (de ? 'mindestens ' : 'at least ') : '');
+	const up = `${atLeast(mentees.moreUp)}${outOf(mentees.up, mentees.total, locale)}`;
+	const [othersUp, othersDown] = [
+		`${atLeast(comparison.moreUp)}${percent(comparison.up, comparison.total)}`,
+		`${atLeast(comparison.moreDown)}${percent(comparison.down, comparison.total)}`
+	];
 	const compared = comparison.total
 		? de
-			? `Von den nie Beteiligten stiegen im selben Zeitraum ${percent(comparison.up, comparison.total)} auf und ${percent(comparison.down, comparison.total)} ab.`
-			: `Of those who never joined, ${percent(comparison.up, comparison.total)} climbed and ${percent(comparison.down, comparison.total)} went down in the same time.`
+			? `Von den nie Beteiligten stiegen im selben Zeitraum ${othersUp} auf und ${othersDown} ab.`
+			: `Of those who never joined, ${othersUp} climbed and ${othersDown} went down in the same time.`
 		: '';
 	const down = mentees.down
 		? de
-			? `${numberWord(mentees.down, locale)} stiegen ab. `
-			: `${numberWord(mentees.down, locale)} went down. `
+			? `${atLeast(mentees.moreDown)}${numberWord(mentees.down, locale)} stiegen ab. `
+			: `${atLeast(mentees.moreDown)}${numberWord(mentees.down, locale)} went down. `
 		: '';
 	const guarded = unseen
 		? de
-			? ` ${formatNumber(unseen, locale)} Mentees stehen in Feldern, die zu klein zum Zeigen sind.`
-			: ` ${formatNumber(unseen, locale)} mentees are in cells too small to be shown.`
+			? ` ${formatNumber(unseen, locale)} Mentees stehen in Feldern ohne Zahl (${WHY_HIDDEN.de}).`
+			: ` ${formatNumber(unseen, locale)} mentees are in cells without a number (${WHY_HIDDEN.en}).`
 		: '';
 	const text = `${down}${compared}${guarded}`.trim();
 	return {
 		number: outOf(mentees.up, mentees.total, locale),
-		beside: de ? 'eine Stufe oder mehr höher' : 'a step or more higher',
+		beside: `${de ? 'eine Stufe oder mehr höher' : 'a step or more higher'}${mentees.moreUp ? (de ? ', mindestens' : ', at least') : ''}`,
 		title: de
-			? `${outOf(mentees.up, mentees.total, locale)} Mentees tun nach dem Start mehr als vorher: Sie stiegen auf der Leiter auf.`
-			: `${outOf(mentees.up, mentees.total, locale)} mentees do more after their start than before: they climbed the ladder.`,
+			? `${titled(up)} Mentees tun nach dem Start mehr als vorher: Sie stiegen auf der Leiter auf.`
+			: `${titled(up)} mentees do more after their start than before: they climbed the ladder.`,
 		detail: text ? text.charAt(0).toUpperCase() + text.slice(1) : undefined
 	};
 }

@@ -4,7 +4,7 @@ import type { Picture } from '../../figures/plot';
 import { COLOUR } from '../../figures/theme';
 import { formatNumber, formatPercent } from '../../i18n/format';
 import type { Context } from '../question';
-import { inWords, numeric, titled, tooSmall } from '../words';
+import { inWords, numeric, titled, notShown } from '../words';
 import { allRounds, DOORS } from './finding';
 
 /** Bars by door, mentees; a word-of-mouth door stands out. */
@@ -20,7 +20,7 @@ export function figure(rows: AnswerRow[], { locale }: Context, width: number): P
 			value: numeric(row, 'people'),
 			beside:
 				numeric(row, 'people') === null
-					? tooSmall(locale)
+					? notShown(locale)
 					: `${formatNumber(Number(row.people), locale)} · ${formatPercent(Number(row.share), locale)}`,
 			colour: row.path === 'recommendation' || row.path === 'mentor_community' ? COLOUR.after : COLOUR.before
 		})),

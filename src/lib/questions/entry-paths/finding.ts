@@ -14,7 +14,7 @@ export const DOORS: Record<string, Words> = {
 	recommendation: { de: 'Empfehlung', en: 'recommendation' },
 	other: { de: 'andere Wege', en: 'other doors' },
 	unknown: { de: 'nicht genannt', en: 'not named' },
-	pooled: { de: 'weitere, je zu klein', en: 'others, each too small' }
+	pooled: { de: 'weitere, zusammengefasst', en: 'others, taken together' }
 };
 
 /** All rounds together, or the one round of the slice; largest first. */
@@ -33,29 +33,33 @@ export function finding(rows: AnswerRow[], context: Context): Finding {
 	const [widest, second] = named('mentee');
 	if (!widest)
 		return tooLittle(context, {
-			de: 'Die Zugangswege fehlen oder sind einzeln zu klein, um sie zu zeigen.',
-			en: 'The doors of entry are missing, or each is too small to be shown.'
+			de: 'Die Zugangswege fehlen, oder keiner davon lässt sich zeigen.',
+			en: 'The doors of entry are missing, or none of them can be shown.'
 		});
 	// A door that is hidden may be wider than any that is shown.
-	const told = allRounds(rows, 'mentee').reduce((sum, row) => sum + Number(row.people), 0);
-	const partly = Number(widest.total) - told > Number(widest.people);
+	const rest = (role: string, { total }: AnswerRow) =>
+		Number(total) - allRounds(rows, role).reduce((sum, row) => sum + Number(row.people), 0);
+	const unseen = rest('mentee', widest);
+	const partly = unseen > Number(widest.people);
 	const door = (row: AnswerRow) => inWords(DOORS, row.path, locale);
 	const percent = (row: AnswerRow) => formatPercent(Number(row.share), locale);
 	const [mentors] = named('mentor');
-	const next = second
+	const next =
+		second && unseen <= Number(second.people)
+			? de
+				? `Danach folgt „${door(second)}“ mit ${percent(second)}.`
+				: `Next comes "${door(second)}" with ${percent(second)}.`
+			: '';
+	const others =
+		mentors && rest('mentor', mentors) <= Number(mentors.people)
+			? de
+				? ` Bei den Mentorinnen und Mentoren führt „${door(mentors)}“ (${percent(mentors)}).`
+				: ` Among mentors "${door(mentors)}" leads (${percent(mentors)}).`
+			: '';
+	const through = partly
 		? de
-			? `Danach folgt „${door(second)}“ mit ${percent(second)}.`
-			: `Next comes "${door(second)}" with ${percent(second)}.`
-		: '';
-	const others = mentors
-		? de
-			? ` Bei den Mentorinnen und Mentoren führt „${door(mentors)}“ (${percent(mentors)}).`
-			: ` Among mentors "${door(mentors)}" leads (${percent(mentors)}).`
-		: '';
-	const rest = partly
-		? de
-			? ` Über die übrigen Türen kamen zusammen ${formatNumber(Number(widest.total) - told, locale)} Mentees.`
-			: ` Through all other doors came ${formatNumber(Number(widest.total) - told, locale)} mentees together.`
+			? ` Über die übrigen Türen kamen zusammen ${formatNumber(unseen, locale)} Mentees.`
+			: ` Through all other doors came ${formatNumber(unseen, locale)} mentees together.`
 		: '';
 	return {
 		number: percent(widest),
@@ -67,6 +71,6 @@ export function finding(rows: AnswerRow[], context: Context): Finding {
 			: de
 				? `Die breiteste Tür zum Programm ist „${door(widest)}“: ${percent(widest)} der Mentees.`
 				: `The widest door into the programme is "${door(widest)}": ${percent(widest)} of mentees.`,
-		detail: `${next}${others}${rest}`.trim() || undefined
+		detail: `${next}${others}${through}`.trim() || undefined
 	};
 }

@@ -4,7 +4,7 @@ import type { Picture } from '../../figures/plot';
 import { COLOUR } from '../../figures/theme';
 import { formatPercent } from '../../i18n/format';
 import type { Context } from '../question';
-import { numeric } from '../words';
+import { notShown, numeric } from '../words';
 
 /** Share that came by itself, a column a round; who ran it under its name. */
 export function figure(rows: AnswerRow[], { locale }: Context, width: number): Picture | null {
@@ -17,7 +17,7 @@ export function figure(rows: AnswerRow[], { locale }: Context, width: number): P
 		{
 			steps: ordered.map((row) => String(row.round)),
 			values,
-			texts: values.map((value) => (value === null ? (de ? 'zu klein' : 'too small') : formatPercent(value, locale))),
+			texts: values.map((value) => (value === null ? notShown(locale) : formatPercent(value, locale))),
 			colours: ordered.map((row) => (row.owner === 'hr' ? COLOUR.after : COLOUR.before)),
 			mark: moved > 0 ? { at: moved, label: de ? 'ab hier HR' : 'HR from here' } : undefined
 		},

@@ -1,7 +1,7 @@
 import type { AnswerRow } from '../../edition/edition';
 import { formatPercent } from '../../i18n/format';
 import type { Context, Finding } from '../question';
-import { numeric, tooLittle } from '../words';
+import { numeric, titled, tooLittle, WHY_HIDDEN } from '../words';
 
 /** Whether the programme has changed hands and still pulls by itself. */
 export function finding(rows: AnswerRow[], context: Context): Finding {
@@ -28,8 +28,8 @@ export function finding(rows: AnswerRow[], context: Context): Finding {
 	const missing = !hidden.length
 		? ''
 		: de
-			? ` Nicht gezeigt, weil zu klein: ${hidden.join(', ')}.`
-			: ` Too small to be shown: ${hidden.join(', ')}.`;
+			? ` ${titled(WHY_HIDDEN.de)}: ${hidden.join(', ')}.`
+			: ` ${titled(WHY_HIDDEN.en)}: ${hidden.join(', ')}.`;
 	const who = moved
 		? de
 			? `Seit „${moved.round}“ liegt das Programm bei HR`

@@ -5,7 +5,7 @@ import { COLOUR } from '../../figures/theme';
 import { peopleADot } from '../../figures/unit-chart';
 import { formatNumber, formatPercent } from '../../i18n/format';
 import type { Context, Words } from '../question';
-import { dotText, numeric, tooSmall } from '../words';
+import { dotText, numeric, notShown } from '../words';
 import { cell } from './finding';
 
 type Name = [first: string, second: string];
@@ -28,7 +28,7 @@ export function figure(rows: AnswerRow[], { locale }: Context, width: number): P
 		const people = row ? numeric(row, 'people') : 0;
 		return {
 			people,
-			number: people === null ? tooSmall(locale) : formatNumber(people, locale),
+			number: people === null ? notShown(locale) : formatNumber(people, locale),
 			name: NAMES[`${knows} ${does}`]![locale],
 			share: row && numeric(row, 'share') !== null ? formatPercent(Number(row.share), locale) : undefined,
 			colour: knows && does ? COLOUR.after : COLOUR.before

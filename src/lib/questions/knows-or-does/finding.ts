@@ -24,14 +24,19 @@ export function finding(rows: AnswerRow[], context: Context): Finding {
 		});
 	const judge = both + only;
 	const acting = doesOnly === null ? null : both + doesOnly;
+	const half = de
+		? `Die Hälfte derer, die Werkzeuge besser einschätzen, handelt auch anders: ${outOf(both, judge, locale)}.`
+		: `Half of those who judge the tools better act differently too: ${outOf(both, judge, locale)}.`;
 	const title =
-		only > both
-			? de
-				? `Die meisten, die Werkzeuge besser einschätzen, handeln noch nicht anders: ${outOf(only, judge, locale)}.`
-				: `Most who judge the tools better do not act differently yet: ${outOf(only, judge, locale)}.`
-			: de
-				? `Wer Werkzeuge besser einschätzt, handelt meist auch anders: ${outOf(both, judge, locale)}.`
-				: `Those who judge the tools better mostly act differently too: ${outOf(both, judge, locale)}.`;
+		only === both
+			? half
+			: only > both
+				? de
+					? `Die meisten, die Werkzeuge besser einschätzen, handeln noch nicht anders: ${outOf(only, judge, locale)}.`
+					: `Most who judge the tools better do not act differently yet: ${outOf(only, judge, locale)}.`
+				: de
+					? `Wer Werkzeuge besser einschätzt, handelt meist auch anders: ${outOf(both, judge, locale)}.`
+					: `Those who judge the tools better mostly act differently too: ${outOf(both, judge, locale)}.`;
 	const other = cell(rows, 'comparison', true, true);
 	const otherTotal = numeric(other, 'total');
 	const compared =
@@ -44,8 +49,8 @@ export function finding(rows: AnswerRow[], context: Context): Finding {
 		acting === null
 			? ''
 			: de
-				? `Eine Stufe höher handeln ${outOf(acting, total, locale)} Mentees.`
-				: `${outOf(acting, total, locale)} mentees act a step higher.`;
+				? `${outOf(acting, total, locale)} Mentees stehen jetzt eine Stufe höher auf der Leiter.`
+				: `${outOf(acting, total, locale)} mentees now stand a step higher on the ladder.`;
 	return {
 		number: formatPercent(both / total, locale),
 		beside: de ? 'wissen und tun mehr' : 'know and do more',

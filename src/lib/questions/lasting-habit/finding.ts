@@ -1,5 +1,6 @@
 import type { AnswerRow } from '../../edition/edition';
 import { formatPercent } from '../../i18n/format';
+import type { Locale } from '../../i18n/format';
 import type { Context, Finding, Words } from '../question';
 import { apart, outOf } from '../rates';
 import { numeric, tooLittle } from '../words';
@@ -10,12 +11,25 @@ export const WINDOWS: Record<string, Words> = {
 	lasting: { de: '½ Jahr später', en: '½ year later' }
 };
 
+/** What somebody does who has the habit: it is no retention, for who is there later need not have been there before. */
+const HABITUALLY: Record<string, Words> = {
+	contribute: { de: 'schreiben regelmäßig', en: 'write regularly' },
+	react: { de: 'reagieren regelmäßig', en: 'react regularly' },
+	read: { de: 'lesen regelmäßig', en: 'read regularly' }
+};
+const habitually = (activity: string | undefined, locale: Locale): string =>
+	activity && Object.hasOwn(HABITUALLY, activity)
+		? HABITUALLY[activity]![locale]
+		: locale === 'de'
+			? 'sind regelmäßig aktiv'
+			: 'are regularly active';
+
 export const cellOf = (rows: AnswerRow[], group: string, window: string): AnswerRow | undefined =>
 	rows.find((row) => row.group === group && row.window === window && numeric(row, 'rate') !== null);
 
 /** Whether the habit is still there half a year later, beside the comparison. */
 export function finding(rows: AnswerRow[], context: Context): Finding {
-	const { locale } = context;
+	const { locale, edition } = context;
 	const de = locale === 'de';
 	const [before, after, lasting] = ['before', 'after', 'lasting'].map((window) => cellOf(rows, 'mentees', window));
 	const end = lasting ?? after;
@@ -37,8 +51,8 @@ export function finding(rows: AnswerRow[], context: Context): Finding {
 			: 'after the start';
 	const title = !clear
 		? de
-			? `Ob Schreiben zur Gewohnheit wurde, ist nicht zu sichern: ${percent(before)} vorher, ${percent(end)} ${when}.`
-			: `Whether writing became a habit cannot be established: ${percent(before)} before, ${percent(end)} ${when}.`
+			? `Ob es zur Gewohnheit wurde, ist nicht zu sichern: ${percent(before)} vorher, ${percent(end)} ${when}.`
+			: `Whether it became a habit cannot be established: ${percent(before)} before, ${percent(end)} ${when}.`
 		: more
 			? de
 				? `Die Gewohnheit hält: ${percent(end)} der Mentees sind ${when} regelmäßig aktiv, vorher waren es ${percent(before)}.`
@@ -68,7 +82,7 @@ export function finding(rows: AnswerRow[], context: Context): Finding {
 						: ' The data do not yet reach half a year further.';
 	return {
 		number: percent(end),
-		beside: lasting ? (de ? 'bleiben dabei' : 'keep it up') : de ? 'regelmäßig aktiv' : 'regularly active',
+		beside: `${habitually(edition.settings.primary?.activity, locale)}, ${de ? `vorher ${percent(before)}` : `${percent(before)} before`}`,
 		title,
 		short:
 			clear && more && lasting

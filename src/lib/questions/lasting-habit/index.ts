@@ -1,8 +1,9 @@
+import { formatNumber } from '../../i18n/format';
 import type { Question } from '../question';
-import { CHANCE, deriveRate, RATE_COLUMNS } from '../rates';
-import { activityDative, GROUP } from '../words';
+import { CHANCE, deriveRate, outOf, RATE_COLUMNS } from '../rates';
+import { activityDative, GROUP, numeric } from '../words';
 import { brief, figure } from './figure';
-import { finding, WINDOWS } from './finding';
+import { cellOf, finding, WINDOWS } from './finding';
 
 export const question: Question = {
 	id: 'lasting-habit',
@@ -17,12 +18,21 @@ export const question: Question = {
 		...RATE_COLUMNS
 	},
 	derive: deriveRate('habitual', 'people'),
-	subtitle(_rows, { locale, edition }) {
+	subtitle(rows, { locale, edition }) {
 		const { habit, primary } = edition.settings;
 		const what = activityDative(primary?.activity, locale);
+		const [all, later] = ['before', 'lasting'].map((window) => numeric(cellOf(rows, 'mentees', window), 'people'));
+		const people =
+			typeof all !== 'number'
+				? ''
+				: typeof later !== 'number'
+					? `; n = ${formatNumber(all, locale)} ${locale === 'de' ? 'Mentees' : 'mentees'}`
+					: locale === 'de'
+						? `; n = ${outOf(later, all, locale)} Mentees ein halbes Jahr später`
+						: `; n = ${outOf(later, all, locale)} mentees half a year later`;
 		return locale === 'de'
-			? `Anteil mit ${what} in mindestens ${habit.active} der letzten ${habit.of} Wochen · ${primary?.tool ?? ''}`
-			: `Share with ${what} in at least ${habit.active} of the last ${habit.of} weeks · ${primary?.tool ?? ''}`;
+			? `Anteil mit ${what} in mindestens ${habit.active} der letzten ${habit.of} Wochen · ${primary?.tool ?? ''}${people}`
+			: `Share with ${what} in at least ${habit.active} of the last ${habit.of} weeks · ${primary?.tool ?? ''}${people}`;
 	},
 	source: (_rows, { locale }) =>
 		locale === 'de' ? `Quelle: Nutzungsberichte. ${CHANCE.de}` : `Source: usage reports. ${CHANCE.en}`,

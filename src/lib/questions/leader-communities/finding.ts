@@ -38,8 +38,8 @@ export function finding(rows: AnswerRow[], context: Context): Finding {
 		number: formatNumber(Number(last.owners), locale),
 		beside: `${de ? 'von' : 'of'} ${formatNumber(Number(last.leaders), locale)} ${de ? 'Mentees' : 'mentees'}`,
 		title: de
-			? `${titled(numberWord(Number(last.owners), locale))} Mentees führen im ${now} eine Community und erreichen ${formatNumber(Number(last.members), locale)} Mitgliedschaften.`
-			: `${titled(numberWord(Number(last.owners), locale))} mentees run a community in ${now}, with ${formatNumber(Number(last.members), locale)} memberships.`,
+			? `${titled(numberWord(Number(last.owners), locale))} Mentees führen im ${now} eine Community, mit zusammen ${formatNumber(Number(last.members), locale)} Mitgliedschaften.`
+			: `${titled(numberWord(Number(last.owners), locale))} mentees run a community in ${now}, with ${formatNumber(Number(last.members), locale)} memberships between them.`,
 		detail: `${compared}${answer}`.trim() || undefined
 	};
 }

@@ -5,7 +5,7 @@ import { peopleADot, unitChart } from '../../figures/unit-chart';
 import { formatPercent } from '../../i18n/format';
 import { outOf } from '../rates';
 import type { Context } from '../question';
-import { dotText, numeric, tooSmall } from '../words';
+import { dotText, numeric, notShown } from '../words';
 
 /** Unit chart: one dot a leader, or several where there are many; rate and n beside it, a guarded level hatched. */
 export function figure(rows: AnswerRow[], { locale }: Context, width: number): Picture | null {
@@ -14,7 +14,7 @@ export function figure(rows: AnswerRow[], { locale }: Context, width: number): P
 	const each = peopleADot(rows.map((row) => numeric(row, 'eligible')));
 	const note = `● ${de ? 'dabei' : 'joined'}  ○ ${de ? 'nicht dabei' : 'not joined'} · ${dotText(each, locale)}`;
 	const beside = (row: AnswerRow) => {
-		if (numeric(row, 'joined') === null) return tooSmall(locale);
+		if (numeric(row, 'joined') === null) return notShown(locale);
 		const people = outOf(Number(row.joined), Number(row.eligible), locale);
 		return width < DESK ? people : `${people} · ${formatPercent(Number(row.rate), locale)}`;
 	};

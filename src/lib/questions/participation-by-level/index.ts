@@ -1,6 +1,6 @@
 import { formatDay } from '../../i18n/format';
 import type { Question } from '../question';
-import { deriveRate, RATE_COLUMNS } from '../rates';
+import { CHANCE_IN_TABLE, deriveRate, RATE_COLUMNS } from '../rates';
 import { figure } from './figure';
 import { finding } from './finding';
 
@@ -24,8 +24,8 @@ export const question: Question = {
 	},
 	source: (_rows, { locale }) =>
 		locale === 'de'
-			? 'Quelle: Personalstamm, Programmdaten. Vollerhebung: Das Intervall sagt, wie weit allein der Zufall den Anteil bewegen könnte.'
-			: 'Source: HR master data, programme data. A full count: the interval says how far chance alone could move this rate.',
+			? `Quelle: Personalstamm, Programmdaten. Vollerhebung. ${CHANCE_IN_TABLE.de}`
+			: `Source: HR master data, programme data. A full count. ${CHANCE_IN_TABLE.en}`,
 	finding,
 	figure
 };

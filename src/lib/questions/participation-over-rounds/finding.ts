@@ -1,7 +1,7 @@
 import type { AnswerRow } from '../../edition/edition';
 import { formatPercent } from '../../i18n/format';
 import type { Context, Finding } from '../question';
-import { numeric, tooLittle } from '../words';
+import { anyHidden, numeric, tooLittle } from '../words';
 
 /** Rows that are shown, level by level from the top, each in the order of the rounds. */
 export function levelsOf(rows: AnswerRow[]): { level: string; order: number; rows: AnswerRow[] }[] {
@@ -26,6 +26,8 @@ export function finding(rows: AnswerRow[], context: Context): Finding {
 			de: 'Es braucht mindestens zwei Runden, in denen auf jeder Ebene genügend Führungskräfte begannen.',
 			en: 'At least two rounds are needed in which enough leaders of every level started.'
 		});
+	// With a number hidden another level may have grown faster, or this one from elsewhere.
+	const unsure = anyHidden(rows, 'rate');
 	const way = (own: AnswerRow[]) => {
 		const [from, to] = [own[0], own.at(-1)].map((row) => formatPercent(Number(row?.rate), locale));
 		return de ? `von ${from} auf ${to}` : `from ${from} to ${to}`;
@@ -33,13 +35,17 @@ export function finding(rows: AnswerRow[], context: Context): Finding {
 	return {
 		number: formatPercent(Number(fastest.rows.at(-1)?.rate), locale),
 		beside: fastest.level,
-		title: others.length
+		title: unsure
 			? de
-				? `Am schnellsten wächst die Beteiligung hier: ${fastest.level}, ${way(fastest.rows)}.`
-				: `Participation grows fastest here: ${fastest.level}, ${way(fastest.rows)}.`
-			: de
-				? `Die Beteiligung wächst mit jeder Runde, ${way(fastest.rows)}.`
-				: `Participation grows with every round, ${way(fastest.rows)}.`,
+				? `Auf der Ebene ${fastest.level} wächst die Beteiligung ${way(fastest.rows)}.`
+				: `At the level ${fastest.level} participation grows ${way(fastest.rows)}.`
+			: others.length
+				? de
+					? `Am schnellsten wächst die Beteiligung hier: ${fastest.level}, ${way(fastest.rows)}.`
+					: `Participation grows fastest here: ${fastest.level}, ${way(fastest.rows)}.`
+				: de
+					? `Die Beteiligung wächst mit jeder Runde, ${way(fastest.rows)}.`
+					: `Participation grows with every round, ${way(fastest.rows)}.`,
 		detail: others.length ? `${others.map(({ level, rows: own }) => `${level}: ${way(own)}`).join('; ')}.` : undefined
 	};
 }

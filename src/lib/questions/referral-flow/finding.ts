@@ -2,7 +2,7 @@ import type { AnswerRow } from '../../edition/edition';
 import { formatNumber, formatPercent } from '../../i18n/format';
 import type { Context, Finding } from '../question';
 import { outOf } from '../rates';
-import { numeric, tooLittle } from '../words';
+import { anyHidden, largest, numeric, tooLittle, total } from '../words';
 
 /** Whether a row stands for several levels that were too small alone. */
 const isMerged = (row: AnswerRow): boolean => `${row.from_level}${row.to_level}`.includes(' + ');
@@ -19,9 +19,13 @@ export function finding(rows: AnswerRow[], context: Context): Finding {
 			de: 'Es fehlen Empfehlungen, oder es sind zwischen allen Ebenen zu wenige.',
 			en: 'Recommendations are missing, or there are too few between any two levels.'
 		});
-	const joined = shown.reduce((sum, row) => sum + Number(row.joined), 0);
 	// With all levels merged into one, every recommendation would seem to stay where it was.
-	if (new Set(shown.flatMap((row) => [row.from_order, row.to_order])).size === 1 && isMerged(shown[0]!))
+	const joined = total(shown, 'joined');
+	if (
+		joined !== null &&
+		new Set(rows.flatMap((row) => [row.from_order, row.to_order])).size === 1 &&
+		isMerged(shown[0]!)
+	)
 		return {
 			number: outOf(joined, all, locale),
 			beside: de ? 'Empfohlenen kamen' : 'recommended joined',
@@ -32,7 +36,8 @@ export function finding(rows: AnswerRow[], context: Context): Finding {
 				? 'Zwischen je zwei Ebenen waren es zu wenige; deshalb stehen alle zusammen.'
 				: 'Between any two levels there were too few; so all stand together.'
 		};
-	const merged = shown.some(isMerged);
+	const merged = rows.some(isMerged);
+	const hidden = anyHidden(rows, 'referred');
 	const way = (row: AnswerRow) => Math.sign(Number(row.to_order) - Number(row.from_order));
 	const parts = [0, 1, -1].map((direction) => sum(shown.filter((row) => way(row) === direction)));
 	const [level = 0, down = 0, up = 0] = parts;
@@ -42,10 +47,10 @@ export function finding(rows: AnswerRow[], context: Context): Finding {
 		most === level
 			? de
 				? merged
-					? 'bleiben auf ihrer oder einer benachbarten Ebene'
+					? 'bleiben in derselben Gruppe von Ebenen'
 					: 'bleiben auf ihrer Ebene'
 				: merged
-					? 'stay on their level or one next to it'
+					? 'stay within the same group of levels'
 					: 'stay on their level'
 			: most === down
 				? de
@@ -54,13 +59,31 @@ export function finding(rows: AnswerRow[], context: Context): Finding {
 				: de
 					? 'gehen nach oben'
 					: 'go up';
-	const widest = shown.toSorted((a, b) => Number(b.referred) - Number(a.referred))[0]!;
+	const [toDown, toUp] = [down, up].map((people) => formatNumber(people, locale));
+	// Within a group of levels, what goes down or up is not seen.
+	const ways = merged
+		? de
+			? `In eine tiefere Gruppe gehen ${toDown}, in eine höhere ${toUp}.`
+			: `${toDown} go to a lower group, ${toUp} to a higher one.`
+		: de
+			? `Nach unten ${toDown}, nach oben ${toUp}.`
+			: `Down ${toDown}, up ${toUp}.`;
+	const widest = largest(rows, 'referred');
+	const came =
+		widest && numeric(widest, 'joined') !== null
+			? `; ${outOf(Number(widest.joined), Number(widest.referred), locale)} ${de ? 'kamen' : 'joined'}`
+			: '';
+	const often = !widest
+		? ''
+		: de
+			? ` Am häufigsten: ${widest.from_level} empfiehlt ${widest.to_level}${came}.`
+			: ` Most frequent: ${widest.from_level} recommends ${widest.to_level}${came}.`;
 	return {
 		number: percent,
 		beside: words,
-		title: de ? `${percent} der Empfehlungen ${words}.` : `${percent} of recommendations ${words}.`,
-		detail: de
-			? `Nach unten ${formatNumber(down, locale)}, nach oben ${formatNumber(up, locale)}. Am häufigsten: ${widest.from_level} empfiehlt ${widest.to_level}; ${outOf(Number(widest.joined), Number(widest.referred), locale)} kamen.`
-			: `Down ${formatNumber(down, locale)}, up ${formatNumber(up, locale)}. Most frequent: ${widest.from_level} recommends ${widest.to_level}; ${outOf(Number(widest.joined), Number(widest.referred), locale)} joined.`
+		title: de
+			? `${percent} der ${hidden ? 'gezeigten ' : ''}Empfehlungen ${words}.`
+			: `${percent} of recommendations ${hidden ? 'shown ' : ''}${words}.`,
+		detail: `${ways}${often}`
 	};
 }

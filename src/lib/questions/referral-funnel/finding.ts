@@ -39,8 +39,8 @@ export function finding(rows: AnswerRow[], context: Context): Finding {
 					: `Between colleagues (${formatPercent(Number(colleagues.rate), locale)}) and direct reports (${formatPercent(Number(reports.rate), locale)}) no difference can be established.`
 			: hidden.length
 				? de
-					? `Zu wenige, um sie zu zeigen: ${hidden.join(', ')}.`
-					: `Too few to be shown: ${hidden.join(', ')}.`
+					? `Nicht gezeigt: ${hidden.join(', ')}.`
+					: `Not shown: ${hidden.join(', ')}.`
 				: undefined;
 	return {
 		number: outOf(joined, referred, locale),

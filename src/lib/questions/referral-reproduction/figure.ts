@@ -4,14 +4,13 @@ import type { Picture } from '../../figures/plot';
 import { COLOUR } from '../../figures/theme';
 import { formatNumber } from '../../i18n/format';
 import type { Context } from '../question';
-import { numeric } from '../words';
+import { notShown, numeric } from '../words';
 
 /** A column a round; a round whose follow-up still runs stands empty and says so. */
 export function figure(rows: AnswerRow[], { locale }: Context, width: number): Picture | null {
 	const ordered = rows.toSorted((a, b) => Number(a.round_order) - Number(b.round_order));
 	const values = ordered.map((row) => numeric(row, 'reproduction'));
 	if (values.every((value) => value === null)) return null;
-	const small = locale === 'de' ? 'zu klein' : 'too small';
 	const open = locale === 'de' ? 'noch offen' : 'still open';
 	return columns(
 		{
@@ -20,7 +19,7 @@ export function figure(rows: AnswerRow[], { locale }: Context, width: number): P
 			),
 			values,
 			texts: values.map((value, index) =>
-				value === null ? (ordered[index]!.guarded ? small : '') : formatNumber(value, locale, 1)
+				value === null ? (ordered[index]!.guarded ? notShown(locale) : '') : formatNumber(value, locale, 1)
 			),
 			colours: ordered.map(() => COLOUR.after)
 		},

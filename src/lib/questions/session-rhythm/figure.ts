@@ -4,7 +4,7 @@ import { heatTable } from '../../figures/heat-table';
 import { DESK } from '../../figures/theme';
 import { formatNumber } from '../../i18n/format';
 import type { Context } from '../question';
-import { inWords, numeric } from '../words';
+import { inWords, notShown, numeric } from '../words';
 import { MEASURES } from './finding';
 
 /** One line a measure, its buckets from few to many; each measure coloured by its own largest. */
@@ -24,10 +24,11 @@ export function figure(rows: AnswerRow[], { locale }: Context, width: number): P
 					const row = own.find((one) => one.bucket_order === order);
 					if (!row) return null;
 					const sessions = numeric(row, 'sessions');
-					const value = sessions === null ? '–' : formatNumber(sessions, locale);
+					const value =
+						sessions === null ? notShown(locale) : `${narrow ? '' : 'n = '}${formatNumber(sessions, locale)}`;
 					return {
 						strength: sessions === null ? null : sessions / most,
-						text: `${row.bucket}\n${narrow ? '' : 'n = '}${value}`,
+						text: `${row.bucket}\n${value}`,
 						hidden: sessions === null
 					};
 				});

@@ -1,6 +1,7 @@
 import type { AnswerRow } from '../../edition/edition';
 import type { Context, Finding, Words } from '../question';
-import { inWords, numeric, tooLittle } from '../words';
+import { outOf } from '../rates';
+import { inWords, largest, numeric, tooLittle, total } from '../words';
 
 export const MEASURES: Record<string, Words> = {
 	minutes: { de: 'Minuten je Sitzung', en: 'Minutes a session' },
@@ -8,42 +9,82 @@ export const MEASURES: Record<string, Words> = {
 	sessions_per_pair: { de: 'Sitzungen je Paar', en: 'Sessions a pair' }
 };
 
-const mostFrequent = (rows: AnswerRow[], measure: string): string | undefined =>
-	rows
-		.filter((row) => row.measure === measure && numeric(row, 'sessions') !== null)
-		.toSorted((a, b) => Number(b.sessions) - Number(a.sessions))
-		.map((row) => String(row.bucket))[0];
+type Measure = 'minutes' | 'days_between' | 'sessions_per_pair';
 
-/** The usual length, distance and number of sessions. */
+/** Two ways to say of a measure which class is the most frequent: of more than half, and of less. */
+const SAYS: Record<Measure, Record<'most' | 'often', (bucket: string, of: string) => Words>> = {
+	minutes: {
+		most: (bucket, of) => ({
+			de: `Die meisten Sitzungen dauern ${bucket} Minuten: ${of}.`,
+			en: `Most sessions last ${bucket} minutes: ${of}.`
+		}),
+		often: (bucket, of) => ({
+			de: `Die häufigste Klasse der Dauer ist ${bucket} Minuten: ${of} Sitzungen.`,
+			en: `The most frequent class of length is ${bucket} minutes: ${of} sessions.`
+		})
+	},
+	days_between: {
+		most: (bucket, of) => ({
+			de: `Zwischen zwei Sitzungen liegen meist ${bucket} Tage: ${of}.`,
+			en: `Most gaps between two sessions are ${bucket} days: ${of}.`
+		}),
+		often: (bucket, of) => ({
+			de: `Die häufigste Klasse des Abstands ist ${bucket} Tage: ${of}.`,
+			en: `The most frequent class of gap is ${bucket} days: ${of}.`
+		})
+	},
+	sessions_per_pair: {
+		most: (bucket, of) => ({
+			de: `Die meisten Paare treffen sich ${bucket} Mal: ${of}.`,
+			en: `Most pairs meet ${bucket} times: ${of}.`
+		}),
+		often: (bucket, of) => ({
+			de: `Paare treffen sich am häufigsten ${bucket} Mal: ${of}.`,
+			en: `Pairs meet ${bucket} times most often: ${of}.`
+		})
+	}
+};
+
+/**
+ * The most frequent class of a measure, with its part of all: classes are not equally wide, so that a bound without a
+ * number would pass for the usual value. Null where a hidden class could be larger.
+ */
+function told(rows: AnswerRow[], measure: Measure, { locale }: Context) {
+	const own = rows.filter((row) => row.measure === measure);
+	const row = largest(own, 'sessions');
+	const all = total(own, 'sessions');
+	if (!row || !all) return null;
+	const [bucket, count] = [String(row.bucket), Number(row.sessions)];
+	const how = count > all / 2 ? 'most' : 'often';
+	return {
+		number: bucket,
+		beside: `${inWords(MEASURES, measure, locale)}, ${locale === 'de' ? 'häufigste Klasse' : 'most frequent class'}`,
+		text: SAYS[measure][how](bucket, outOf(count, all, locale))[locale]
+	};
+}
+
+/** The most frequent length, distance and number of sessions. */
 export function finding(rows: AnswerRow[], context: Context): Finding {
-	const { locale } = context;
-	const de = locale === 'de';
-	const minutes = mostFrequent(rows, 'minutes');
-	const days = mostFrequent(rows, 'days_between');
-	const pair = mostFrequent(rows, 'sessions_per_pair');
-	if (!minutes && pair)
-		return {
-			number: pair,
-			beside: inWords(MEASURES, 'sessions_per_pair', locale),
-			title: de ? `Die meisten Paare treffen sich ${pair} Mal.` : `Most pairs meet ${pair} times.`,
-			detail: de ? 'Wie lange sie sich treffen, steht in keiner Liste.' : 'How long they meet for is on no list.'
-		};
-	if (!minutes)
+	const de = context.locale === 'de';
+	if (!rows.some((row) => numeric(row, 'sessions') !== null))
 		return tooLittle(context, {
 			de: 'Es fehlt die Liste der Sitzungen mit ihrer Dauer.',
 			en: 'The list of sessions with their length is missing.'
 		});
-	const then = days
-		? de
-			? `, meist ${days} Tage nach der vorigen`
-			: `, mostly ${days} days after the one before`
-		: '';
-	return {
-		number: minutes,
-		beside: inWords(MEASURES, 'minutes', locale),
-		title: de
-			? `Die übliche Sitzung dauert ${minutes} Minuten${then}.`
-			: `The usual session lasts ${minutes} minutes${then}.`,
-		detail: pair ? (de ? `Die meisten Paare treffen sich ${pair} Mal.` : `Most pairs meet ${pair} times.`) : undefined
-	};
+	const [first, ...others] = (['minutes', 'days_between', 'sessions_per_pair'] as const)
+		.map((measure) => told(rows, measure, context))
+		.filter((one) => one !== null);
+	if (!first)
+		return {
+			title: de
+				? 'Was am häufigsten ist, lässt sich nicht sagen: Nicht alle Klassen sind gezeigt.'
+				: 'What is most frequent cannot be said: not all classes are shown.'
+		};
+	const noLength = rows.some((row) => row.measure === 'minutes')
+		? ''
+		: de
+			? 'Wie lange sie sich treffen, steht in keiner Liste.'
+			: 'How long they meet for is on no list.';
+	const detail = [...others.map(({ text }) => text), noLength].filter(Boolean).join(' ');
+	return { number: first.number, beside: first.beside, title: first.text, detail: detail || undefined };
 }

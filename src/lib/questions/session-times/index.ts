@@ -14,8 +14,8 @@ export const question: Question = {
 	},
 	subtitle: (_rows, { locale }) =>
 		locale === 'de'
-			? 'Sitzungen nach Wochentag und Stunde des Beginns; schraffiert: zu wenige Mentees, um sie zu zeigen'
-			: 'Sessions by weekday and hour of their beginning; hatched: too few mentees to be shown',
+			? 'Sitzungen nach Wochentag und Stunde des Beginns; schraffiert: nicht gezeigt'
+			: 'Sessions by weekday and hour of their beginning; hatched: not shown',
 	source: (_rows, { locale }) =>
 		locale === 'de' ? 'Quelle: Sitzungsliste des Programmbüros.' : 'Source: the programme office’s list of sessions.',
 	finding,

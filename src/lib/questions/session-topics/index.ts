@@ -15,8 +15,8 @@ export const question: Question = {
 	},
 	subtitle: (_rows, { locale }) =>
 		locale === 'de'
-			? 'Sitzungen nach Thema und Phase, häufigstes Thema zuerst'
-			: 'Sessions by topic and stage, most frequent topic first',
+			? 'Sitzungen nach Thema und Phase; oben, wovon die meisten Sitzungen gezeigt sind'
+			: 'Sessions by topic and stage; at the top those with most sessions shown',
 	source: (_rows, { locale }) =>
 		locale === 'de'
 			? 'Quelle: Sitzungsliste des Programmbüros, Thema und Phase wie dort eingetragen.'

@@ -1,7 +1,7 @@
 import type { AnswerRow } from '../../edition/edition';
 import { formatChange } from '../../i18n/format';
 import type { Context, Finding } from '../question';
-import { numeric, tooLittle } from '../words';
+import { anyHidden, numeric, tooLittle } from '../words';
 
 /** Mean changes that are shown, largest first. */
 export const changesOf = (rows: AnswerRow[], group: string): AnswerRow[] =>
@@ -24,6 +24,12 @@ export function finding(rows: AnswerRow[], context: Context): Finding {
 	const clear = isClear(most);
 	const other = changesOf(rows, 'comparison').find((row) => row.item === most.item);
 	const value = formatChange(Number(most.mean_change), locale);
+	// "Most" and "least" only of items that are all shown, and where none that is not established moved further.
+	const hidden = anyHidden(
+		rows.filter((row) => row.group === 'mentees' && row.wave === null),
+		'mean_change'
+	);
+	const first = !hidden && most === mentees[0] && mentees.length > 1;
 	const least = mentees.at(-1)!;
 	const compared = other
 		? de
@@ -31,7 +37,7 @@ export function finding(rows: AnswerRow[], context: Context): Finding {
 			: `Among those who never joined: ${formatChange(Number(other.mean_change), locale)}.`
 		: '';
 	const small =
-		least !== most
+		least !== most && !hidden
 			? de
 				? ` Am wenigsten bewegt sich „${least.item}“ (${formatChange(Number(least.mean_change), locale)}).`
 				: ` Least moved “${least.item}” (${formatChange(Number(least.mean_change), locale)}).`
@@ -41,8 +47,8 @@ export function finding(rows: AnswerRow[], context: Context): Finding {
 		beside: de ? 'Punkte auf der Skala' : 'points on the scale',
 		title: clear
 			? de
-				? `Am stärksten ändert sich „${most.item}“: ${value} Punkte.`
-				: `“${most.item}” changes most: ${value} points.`
+				? `${first ? 'Am stärksten ändert sich' : 'Es ändert sich'} „${most.item}“: ${value} Punkte.`
+				: `“${most.item}” changes${first ? ' most' : ''}: ${value} points.`
 			: de
 				? 'Bei keiner Aussage ist eine Veränderung der Mentees zu sichern.'
 				: 'For no item can a change among mentees be established.',

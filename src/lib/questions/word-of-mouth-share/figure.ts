@@ -4,7 +4,7 @@ import { stackedBars } from '../../figures/stacked-bars';
 import { DESK } from '../../figures/theme';
 import { formatPercent } from '../../i18n/format';
 import type { Context } from '../question';
-import { numeric, tooSmall } from '../words';
+import { numeric, notShown } from '../words';
 
 /** Bars by round: all mentees, those recommended in front. */
 export function figure(rows: AnswerRow[], { locale }: Context, width: number): Picture | null {
@@ -17,7 +17,7 @@ export function figure(rows: AnswerRow[], { locale }: Context, width: number): P
 				total: numeric(row, 'mentees'),
 				part: numeric(row, 'recommended'),
 				beside: row.guarded
-					? tooSmall(locale)
+					? notShown(locale)
 					: `${row.mentees}${width < DESK ? '' : ` · ${formatPercent(Number(row.rate), locale)}`}`
 			})),
 		width

@@ -11,8 +11,8 @@ export function finding(rows: AnswerRow[], context: Context): Finding {
 	const recommended = total(rows, 'recommended');
 	if (!mentees || recommended === null)
 		return tooLittle(context, {
-			de: 'In dieser Auswahl sind einzelne Runden zu klein, um sie zu zeigen.',
-			en: 'Some rounds of this selection are too small to be shown.'
+			de: 'In dieser Auswahl sind nicht alle Runden gezeigt.',
+			en: 'Not all rounds of this selection are shown.'
 		});
 	const rate = recommended / mentees;
 	const third = Math.abs(rate - 1 / 3) < 0.02;
@@ -30,14 +30,14 @@ export function finding(rows: AnswerRow[], context: Context): Finding {
 				: `${formatPercent(rate, locale)} of the mentees came`;
 	const inOrder = rows.toSorted((a, b) => Number(a.round_order) - Number(b.round_order));
 	const [first] = inOrder;
-	const later = inOrder.slice(1).map((row) => numeric(row, 'rate') ?? 0);
-	// "Steadily" only where no later round strays from the others by more than a fifth of all.
-	const steady = later.length > 1 && Math.min(...later) > 0 && Math.max(...later) - Math.min(...later) < 0.2;
+	const later = inOrder.slice(1);
+	// Not "steadily": that the shares are alike is not established by their being near each other.
+	const each = later.length > 1 && later.every((row) => (numeric(row, 'recommended') ?? 0) > 0);
 	const end =
-		steady && numeric(first, 'recommended') === 0
+		each && numeric(first, 'recommended') === 0
 			? de
-				? ', seit der zweiten Runde stetig'
-				: ', steadily since the second round'
+				? ', einige in jeder Runde seit der zweiten'
+				: ', some in every round since the second'
 			: '';
 	return {
 		number: formatNumber(recommended, locale),

@@ -1,5 +1,5 @@
 import type { Question } from '../question';
-import { deriveRate, RATE_COLUMNS } from '../rates';
+import { CHANCE_IN_TABLE, deriveRate, RATE_COLUMNS } from '../rates';
 import { figure } from './figure';
 import { finding } from './finding';
 
@@ -26,8 +26,8 @@ export const question: Question = {
 			: 'Mentees by round, by recommendation and by other doors',
 	source: (_rows, { locale }) =>
 		locale === 'de'
-			? 'Quelle: Programmdaten, „Zugang über“. Das Intervall sagt, wie weit allein der Zufall den Anteil bewegen könnte.'
-			: 'Source: programme data, door of entry. The interval says how far chance alone could move this rate.',
+			? `Quelle: Programmdaten, „Zugang über“. ${CHANCE_IN_TABLE.de}`
+			: `Source: programme data, door of entry. ${CHANCE_IN_TABLE.en}`,
 	finding,
 	figure
 };

@@ -1,7 +1,7 @@
 import type { Edition } from '../../edition/edition';
 import { formatNumber, type Locale } from '../../i18n/format';
 import { outOf } from '../../questions/rates';
-import { numeric } from '../../questions/words';
+import { notShown, numeric } from '../../questions/words';
 import { answerOf, sayIn, sceneOf, type Say } from '../answer';
 import type { Quadrant, Scene } from '../scene';
 
@@ -13,9 +13,9 @@ const nameOf = (knows: boolean, does: boolean, say: Say): [string, string] => {
 	return [say('weder noch', 'neither'), ''];
 };
 
-/** How many, as it is printed; what is hidden is called too small. */
+/** How many, as it is printed; what is hidden says so. */
 export const countOf = (people: number | null, locale: Locale): string =>
-	people === null ? sayIn(locale)('zu klein', 'too small') : formatNumber(people, locale);
+	people === null ? notShown(locale) : formatNumber(people, locale);
 
 /** Better judgement or action: first who judges better, then who of them acts too. */
 export function knowsOrDoes(edition: Edition, locale: Locale): Scene {

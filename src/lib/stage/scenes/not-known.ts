@@ -91,8 +91,8 @@ function keptBack(edition: Edition, locale: Locale, say: Say): string[] {
 		: '';
 	const rows = hidden
 		? say(
-				`${numberWord(hidden, locale)} ${hidden === 1 ? 'Angabe' : 'Angaben'} über zu kleine Gruppen`,
-				`${numberWord(hidden, locale)} ${hidden === 1 ? 'entry' : 'entries'} about groups too small`
+				`${numberWord(hidden, locale)} ${hidden === 1 ? 'Angabe' : 'Angaben'}`,
+				`${numberWord(hidden, locale)} ${hidden === 1 ? 'entry' : 'entries'}`
 			)
 		: '';
 	const one = untold + hidden === 1;

@@ -63,8 +63,8 @@ const RULES: Rule[] = [
 			en: 'Doors of entry have no order. Those too small become one row together.'
 		},
 		example: {
-			de: '2 kamen über das Magazin, 2 über das Intranet: Gezeigt werden 4 unter „weitere, je zu klein“.',
-			en: '2 came by the magazine, 2 by the intranet: shown are 4 under “others, each too small”.'
+			de: '2 kamen über das Magazin, 2 über das Intranet: Gezeigt werden 4 unter „weitere, zusammengefasst“.',
+			en: '2 came by the magazine, 2 by the intranet: shown are 4 under “others, taken together”.'
 		}
 	},
 	{
