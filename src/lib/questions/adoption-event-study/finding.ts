@@ -20,11 +20,9 @@ export function blockWeeks(block: number, weeks: number, locale: Locale): string
 /** Whether the band of a block is clear of nought. */
 export const isClear = (row: AnswerRow): boolean => Number(row.effect_low) > 0 || Number(row.effect_high) < 0;
 
-const beforeStart = (curve: AnswerRow[]) => curve.filter((row) => Number(row.block) < -1);
-
 /** Whether a block before the start is clear of nought; null where there is none to look at. */
 export function apartBefore(curve: AnswerRow[]): boolean | null {
-	const before = beforeStart(curve);
+	const before = curve.filter((row) => Number(row.block) < -1);
 	return before.length ? before.some(isClear) : null;
 }
 
