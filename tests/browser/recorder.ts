@@ -29,6 +29,8 @@ export async function record(): Promise<Recorder> {
 	// TLS and web sockets come as tunnels.
 	server.on('connect', (request, socket) => {
 		asked.push(`tunnel://${request.url}`);
+		// The browser may hang up before it is answered.
+		socket.on('error', () => {});
 		const [host = '', port] = (request.url ?? '').split(':');
 		if (!here(request.url)) return void socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
 		const on = connect(Number(port), host, () => {
