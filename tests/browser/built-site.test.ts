@@ -11,6 +11,7 @@ const ofType = (...types: string[]) =>
 
 /** Hosts that stand in scripts and are never asked. */
 const NAMED = {
+	'nordwerk.example': 'where one signs up for the demo programme, in words and as QR code',
 	'www.w3.org': 'namespaces of SVG and XHTML',
 	'svelte.dev': 'where Svelte explains an error',
 	'paraglidejs.com': 'where Paraglide explains an error',
