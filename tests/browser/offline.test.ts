@@ -136,6 +136,16 @@ test('the workshop, its database and its solver are not kept', async ({ page, si
 	await expect(page.goto(`${site.origin}/workshop`)).rejects.toThrow();
 });
 
+test('a page that needs the network says so, and the way back is open', async ({ page, site }) => {
+	await visit(page, site);
+	await page.goto(site.origin, { waitUntil: 'networkidle' });
+	await site.stop();
+	await page.getByRole('link', { name: 'Selbst fragen (SQL)' }).click();
+	await expect(page.getByRole('heading', { name: 'Diese Seite braucht das Netz.' })).toBeVisible();
+	await page.getByRole('main').getByRole('link', { name: 'Überblick' }).click();
+	await expect(page.locator('#participation-by-level')).toBeVisible();
+});
+
 test('an edition that is laid beside the site shows at once, and is there without network', async ({
 	page,
 	site,
