@@ -210,11 +210,11 @@ test('no value is called the most frequent one while a hidden cell could be larg
 	const whole = changed(demo, { 'session-times': shown('session-times'), 'session-rhythm': shown('session-rhythm') });
 	const told = (edition: Edition) =>
 		JSON.stringify([scene(edition, 'how-they-met').facts, scene(edition, 'how-they-met').notes]);
-	expect(told(whole)).toContain('most frequent day');
+	expect(told(whole)).toContain('most frequent class');
 	expect(told(whole)).toContain('most often');
 	for (const [id, word] of [
-		['session-times', 'most frequent day'],
-		['session-rhythm', '"most often"']
+		['session-times', 'most often'],
+		['session-rhythm', 'most frequent class']
 	] as const) {
 		const rows = shown(id).map((row, at, all) =>
 			at === all.length - 1 ? { ...row, sessions: null, guarded: true } : row

@@ -24,7 +24,8 @@ export function howTheyMet(edition: Edition, locale: Locale): Scene {
 		[times, ''],
 		[topics, say('Anteil der gezeigten Sitzungen', 'share of the sessions shown')]
 	];
-	const told = facts.filter(([answer]) => answer.told);
+	// Where a hidden class could be larger there is no number to set large.
+	const told = facts.filter(([answer]) => answer.told && answer.finding.number);
 	const first = [rhythm, times, topics].find((answer) => answer.told) ?? rhythm;
 	return sceneOf('how-they-met', first.told, {
 		asks: say('Wie trifft man sich?', 'How do they meet?'),
