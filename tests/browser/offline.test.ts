@@ -211,7 +211,7 @@ test('whoever has been in the workshop is offered no reload: it would take their
 		.poll(() => page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())?.waiting)))
 		.toBe(true);
 	await page.getByRole('link', { name: 'Überblick' }).click();
-	await expect(heading(page)).toContainText('Mentees');
+	await expect(heading(page)).toContainText('Führungskräfte');
 	await expect(line(page)).toHaveCount(0);
 });
 
