@@ -87,7 +87,7 @@ test('names that would run are text on every page, with script and without, in p
 
 	await page.goto('/participation', { waitUntil: 'networkidle' });
 	await expect(page).toHaveTitle(new RegExp(`· ${edition.programme.replaceAll(/[()/]/g, '\\$&')} ·`));
-	for (const chart of await page.locator('.living').all()) await chart.hover();
+	for (const chart of await page.locator('.chart').all()) await chart.getByRole('slider').hover();
 	// Of a unit of which something is told.
 	const told = new Set(edition.answers['participation-by-level']!.map(({ slice }) => slice));
 	const { key } = edition.slices.find(
