@@ -93,7 +93,10 @@ test('an earlier edition from a file: what differs about the whole first, then a
 		.getByRole('link', { name: /^Zur Abbildung/ })
 		.click();
 	await expect(page).toHaveURL(/\/adoption#adoption-effect$/);
+	// The address is there before the page is; who goes back sooner ends up on it.
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nutzung');
 	await page.goBack();
+	await expect(page).toHaveURL(/\/changes$/);
 	// Held in memory of this tab, and gone with it.
 	await expect(levels).toBeVisible();
 	await page.reload({ waitUntil: 'networkidle' });
