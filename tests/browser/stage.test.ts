@@ -259,10 +259,8 @@ test('where the browser blocks the window, a sentence with the link stands there
 	await expect(notes.getByText('Szene 1 von 10')).toBeVisible();
 });
 
-test('a sealed edition reaches the window with notes, comes back after a reload, and is kept nowhere', async ({
-	page
-}) => {
-	await open(page);
+/** Opens a sealed edition in the editor of the stage. */
+async function unseal(page: Page) {
 	await page.keyboard.press('e');
 	await page
 		.getByLabel('Andere Ausgabe öffnen')
@@ -271,6 +269,13 @@ test('a sealed edition reaches the window with notes, comes back after a reload,
 	await dialog.getByLabel('Kennwort', { exact: true }).fill(PASSPHRASE);
 	await page.keyboard.press('Enter');
 	await expect(dialog).toBeHidden({ timeout: 60_000 });
+}
+
+test('a sealed edition reaches the window with notes, comes back after a reload, and is kept nowhere', async ({
+	page
+}) => {
+	await open(page);
+	await unseal(page);
 	await page.getByLabel('Titel').fill('Ein geheimer Titel');
 	await expect(page.getByRole('button', { name: 'Mit Kennwort versiegeln' })).toBeVisible();
 	await expect(page.getByRole('button', { name: 'Ausgabe mit dieser Bühne speichern' })).toHaveCount(0);
@@ -630,14 +635,7 @@ test('the window with notes lets go of a secret edition with its stage, and give
 	page
 }) => {
 	await open(page);
-	await page.keyboard.press('e');
-	await page
-		.getByLabel('Andere Ausgabe öffnen')
-		.setInputFiles({ name: 'edition.json.age', mimeType: 'application/octet-stream', buffer: await sealedEdition() });
-	const dialog = page.getByRole('dialog', { name: 'Diese Ausgabe ist versiegelt.' });
-	await dialog.getByLabel('Kennwort', { exact: true }).fill(PASSPHRASE);
-	await page.keyboard.press('Enter');
-	await expect(dialog).toBeHidden({ timeout: 60_000 });
+	await unseal(page);
 	await page.keyboard.press('Escape');
 	const [notes] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
 	await expect(notes.locator('.now .asks')).toContainText(PROGRAMME);

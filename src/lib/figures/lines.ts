@@ -57,6 +57,21 @@ function runs(values: (number | null)[]): number[][] {
 	return all;
 }
 
+/** All that lines must have room for: their values, their bands, and nought where its line is drawn. */
+export const valuesOf = ({ series, zero }: LinesSpec): number[] => [
+	...series
+		.flatMap((line) => [...line.values, ...(line.low ?? []), ...(line.high ?? [])])
+		.filter((value) => value !== null),
+	...(zero ? [0] : [])
+];
+
+/** Bounds of the scale, as given or in round numbers around all values, and the distance of its numbers. */
+export function rangeOf(spec: LinesSpec): { min: number; max: number; step: number } {
+	const values = valuesOf(spec);
+	const round = roundRange(spec.min ?? Math.min(...values), spec.max ?? Math.max(...values), spec.interval);
+	return { min: spec.min ?? round.min, max: spec.max ?? round.max, step: round.step };
+}
+
 /** Lines with their names at their ends, and events as thin markers. */
 export function lines(spec: LinesSpec, width: number): Picture {
 	const sheet = new Sheet(width);
@@ -65,15 +80,8 @@ export function lines(spec: LinesSpec, width: number): Picture {
 	// On a phone what is measured needs a line of its own under the names of the markers.
 	const head = spec.unit && !wide ? 44 : 28;
 	const { steps, series } = spec;
-	const values = series.flatMap((line) => [...line.values, ...(line.low ?? []), ...(line.high ?? [])]);
-	const known = values.filter((value) => value !== null);
-	const range = roundRange(
-		spec.min ?? Math.min(...known, ...(spec.zero ? [0] : [])),
-		spec.max ?? Math.max(...known),
-		spec.interval
-	);
-	const [min, max] = [spec.min ?? range.min, spec.max ?? range.max];
-	const scale = ticks(min, max, range.step);
+	const { min, max, step: apart } = rangeOf(spec);
+	const scale = ticks(min, max, apart);
 	const lastOf = (line: LineSeries) => line.values.findLastIndex((value) => value !== null);
 	const names = series.map((line) => {
 		const value = line.values[lastOf(line)];
@@ -161,7 +169,7 @@ export function lines(spec: LinesSpec, width: number): Picture {
 		sheet.text(text, x(index) + (left ? 4 : 10), y(value) - 14, { bold: true, align: left ? 'right' : 'left' });
 	}
 	for (const line of series) sheet.walk(pointsOf(spec, line, x, y));
-	return sheet.picture(height, { kind: 'lines', spec: { ...spec, min, max, interval: range.step } });
+	return sheet.picture(height, { kind: 'lines', spec: { ...spec, min, max, interval: apart } });
 }
 
 type Across = (index: number) => number;

@@ -1,5 +1,5 @@
 import type { IntervalRow, IntervalSpec } from './intervals';
-import type { LinesSpec } from './lines';
+import { valuesOf, type LinesSpec } from './lines';
 import type { Plot } from './plot';
 import { roundRange } from './scale';
 import { peopleADot } from './unit-chart';
@@ -9,10 +9,7 @@ const known = (values: (number | null | undefined)[]): number[] =>
 
 /** What lines reach over, in round numbers. */
 function linesScale(specs: LinesSpec[]): Pick<LinesSpec, 'min' | 'max' | 'interval'> {
-	const values = specs.flatMap(({ series, min, max, zero }) => [
-		...known([min, max, zero ? 0 : null]),
-		...series.flatMap((line) => known([...line.values, ...(line.low ?? []), ...(line.high ?? [])]))
-	]);
+	const values = specs.flatMap((spec) => [...known([spec.min, spec.max]), ...valuesOf(spec)]);
 	const [first, second] = specs.map(({ interval }) => interval);
 	const range = roundRange(Math.min(...values), Math.max(...values), first === second ? first : undefined);
 	return { min: range.min, max: range.max, interval: range.step };

@@ -21,10 +21,10 @@ const MOST = 260;
 /** Length of a hatched row whose total is hidden too, in dots. */
 const HIDDEN = 5;
 
-/** How many people a dot stands for: the same in all rows, so that their lengths compare. */
-export function peopleADot(totals: (number | null)[]): number {
+/** How many people a dot stands for: the same in all rows, so that their lengths compare; none has more dots than `limit`. */
+export function peopleADot(totals: (number | null)[], limit = MOST): number {
 	const most = Math.max(0, ...totals.map((total) => total ?? 0));
-	for (let each = 1; ; each *= 10) for (const one of [each, each * 5]) if (most / one <= MOST) return one;
+	for (let each = 1; ; each *= 10) for (const one of [each, each * 5]) if (most / one <= limit) return one;
 }
 
 /** Dots of a row, or of both parts of it; what is there never vanishes by rounding. */

@@ -1,6 +1,7 @@
 import { drawPlot } from '../figures/draw-plot';
+import { rangeOf } from '../figures/lines';
 import type { Plot } from '../figures/plot';
-import { niceStep, roundRange, ticks } from '../figures/scale';
+import { niceStep, ticks } from '../figures/scale';
 
 /** The smallest text of figures is 12 px, most is 13: enlarged so far, that has the stage's 40 or 28 px, or just 24. */
 const SCALES = [40 / 13, 28 / 13, 24 / 12];
@@ -16,13 +17,9 @@ const [AROUND, APART] = [56, 22];
 
 /** A curve of some height, with as many numbers beside it as have room there. */
 function curveAt({ spec, ...plot }: Extract<Plot, { kind: 'lines' }>, height: number): Plot {
-	const values = spec.series.flatMap((line) => [...line.values, ...(line.low ?? []), ...(line.high ?? [])]);
-	const known = [...values.filter((value) => value !== null), ...(spec.zero ? [0] : [])];
-	const [low, high] = [spec.min ?? Math.min(...known), spec.max ?? Math.max(...known)];
+	const { min, max, step } = rangeOf(spec);
 	const room = Math.max(2, Math.floor((height - AROUND) / APART));
-	const range = roundRange(low, high, spec.interval);
-	const [min, max] = [spec.min ?? range.min, spec.max ?? range.max];
-	if (ticks(min, max, range.step).length - 1 <= room) return { ...plot, spec: { ...spec, height } };
+	if (ticks(min, max, step).length - 1 <= room) return { ...plot, spec: { ...spec, height } };
 	// The scale itself stays: only its lines are fewer.
 	return { ...plot, spec: { ...spec, height, min, max, interval: niceStep(max - min, room) } };
 }

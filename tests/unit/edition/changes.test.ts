@@ -4,6 +4,7 @@ import { comparedColumns } from '../../../src/lib/edition/changes/columns';
 import { frameChanges } from '../../../src/lib/edition/changes/frame';
 import type { AnswerRow, Edition } from '../../../src/lib/edition/edition';
 import { chapters, question, questions } from '../../../src/lib/questions/chapters';
+import { SETTINGS } from '../settings';
 
 const EMPTY: Edition = {
 	format: 'groundswell-edition',
@@ -13,14 +14,7 @@ const EMPTY: Edition = {
 	reference_on: '2024-12-31',
 	data_until: '2025-01-05',
 	guard: { min_group: 5, min_count: 3 },
-	settings: {
-		primary: { tool: 'T', activity: 'contribute' },
-		judging_item: null,
-		windows: { before: [-13, -1], after: [1, 13], lasting: [27, 39] },
-		block_weeks: 4,
-		follow_up_days: 365,
-		habit: { active: 9, of: 12 }
-	},
+	settings: SETTINGS,
 	levels: ['Top', 'Team'],
 	rounds: [],
 	events: [],

@@ -3,6 +3,7 @@ import type { AnswerRow } from '../../../src/lib/edition/edition';
 import { drawSvg } from '../../../src/lib/figures/draw';
 import { question, questions } from '../../../src/lib/questions/chapters';
 import type { Context } from '../../../src/lib/questions/question';
+import { SETTINGS } from '../settings';
 
 const context: Context = {
 	locale: 'en',
@@ -12,14 +13,7 @@ const context: Context = {
 		levels: [],
 		rounds: [{ round: 'R1', kick_off_on: '2025-02-03', closing_on: null, owner: null, derived: false }],
 		events: [],
-		settings: {
-			primary: { tool: 'T', activity: 'contribute' },
-			judging_item: 'I can judge',
-			windows: { before: [-13, -1], after: [1, 13], lasting: [27, 39] },
-			block_weeks: 4,
-			follow_up_days: 365,
-			habit: { active: 9, of: 12 }
-		},
+		settings: { ...SETTINGS, judging_item: 'I can judge' },
 		notes: [],
 		slices: [],
 		reference_on: null,

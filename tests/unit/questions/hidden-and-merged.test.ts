@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { AnswerRow } from '../../../src/lib/edition/edition';
 import { question } from '../../../src/lib/questions/chapters';
 import type { Context } from '../../../src/lib/questions/question';
+import { SETTINGS } from '../settings';
 
 /** What a small unit's rows look like once the guard has merged and hidden: no sentence may say more than they carry. */
 const context = (locale: 'de' | 'en'): Context => ({
@@ -12,14 +13,7 @@ const context = (locale: 'de' | 'en'): Context => ({
 		levels: ['Top', 'Middle', 'Team'],
 		rounds: [],
 		events: [],
-		settings: {
-			primary: { tool: 'T', activity: 'contribute' },
-			judging_item: null,
-			windows: { before: [-13, -1], after: [1, 13], lasting: [27, 39] },
-			block_weeks: 4,
-			follow_up_days: 365,
-			habit: { active: 9, of: 12 }
-		},
+		settings: SETTINGS,
 		notes: [],
 		slices: [],
 		reference_on: null,

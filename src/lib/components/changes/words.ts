@@ -2,9 +2,8 @@ import type { AnswerState } from '../../edition/changes/answers';
 import type { FrameChange } from '../../edition/changes/frame';
 import type { Verdict } from '../../edition/changes/rows';
 import { formatDay, formatNumber, type Locale } from '../../i18n/format';
+import type { Words } from '../../questions/question';
 import { numberWord } from '../../questions/words';
-
-type Words = Record<Locale, string>;
 
 /** What became of an answer. */
 export const STATE: Record<AnswerState, Words> = {

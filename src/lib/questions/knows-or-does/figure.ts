@@ -4,13 +4,13 @@ import { quadrants, type Quadrant } from '../../figures/quadrants';
 import { COLOUR } from '../../figures/theme';
 import { peopleADot } from '../../figures/unit-chart';
 import { formatNumber, formatPercent } from '../../i18n/format';
-import type { Context, Words } from '../question';
+import type { Context, Locale } from '../question';
 import { dotText, numeric, notShown } from '../words';
 import { cell } from './finding';
 
 type Name = [first: string, second: string];
 /** By `knows_more` and `does_more`. */
-const NAMES: Record<string, Record<keyof Words, Name>> = {
+const NAMES: Record<string, Record<Locale, Name>> = {
 	'true false': { de: ['weiß mehr,', 'handelt wie bisher'], en: ['knows more,', 'acts as before'] },
 	'true true': { de: ['weiß mehr', 'und handelt anders'], en: ['knows more', 'and acts differently'] },
 	'false false': { de: ['weder noch', ''], en: ['neither', ''] },
@@ -19,6 +19,9 @@ const NAMES: Record<string, Record<keyof Words, Name>> = {
 		en: ['acts differently,', 'without knowing more']
 	}
 };
+
+/** What a quarter is called, in two lines. */
+export const quarterName = (knows: boolean, does: boolean, locale: Locale): Name => NAMES[`${knows} ${does}`]![locale];
 
 /** Four quadrants with their counts, mentees: judging upwards, acting to the right. */
 export function figure(rows: AnswerRow[], { locale }: Context, width: number): Picture | null {
@@ -29,7 +32,7 @@ export function figure(rows: AnswerRow[], { locale }: Context, width: number): P
 		return {
 			people,
 			number: people === null ? notShown(locale) : formatNumber(people, locale),
-			name: NAMES[`${knows} ${does}`]![locale],
+			name: quarterName(knows, does, locale),
 			share: row && numeric(row, 'share') !== null ? formatPercent(Number(row.share), locale) : undefined,
 			colour: knows && does ? COLOUR.after : COLOUR.before
 		};

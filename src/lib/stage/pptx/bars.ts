@@ -1,5 +1,5 @@
 import type { Bar } from '../../figures/bars';
-import { type Chart, fill, labels, line, named, numbers, type Place, series, shape, words } from './chart';
+import { bar, type Chart, data, fill, labels, line, named, type Place, series, shape } from './chart';
 import { frame, lying } from './lying-bars';
 import { toneOf } from './tone';
 import type { Sheet } from './workbook';
@@ -19,10 +19,7 @@ export function bars(rows: Bar[], greatest: number | undefined, place: Place): C
 		most,
 		place
 	);
-	const points = rows.map(
-		({ colour }, at) =>
-			`<c:dPt><c:idx val="${at}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/>${shape(fill(toneOf(colour)) + line(null))}</c:dPt>`
-	);
+	const points = rows.map(({ colour }, at) => bar(at, fill(toneOf(colour)) + line(null)));
 	const beside = rows.flatMap((row, index) =>
 		row.value === null ? [] : [{ index, text: row.beside, at: 'outEnd' as const, bold: true, size: of.size }]
 	);
@@ -31,7 +28,7 @@ export function bars(rows: Bar[], greatest: number | undefined, place: Place): C
 		sheet,
 		series(
 			0,
-			`${named(sheet, 1)}${shape(fill('accent1'))}<c:invertIfNegative val="0"/>${points.join('')}${labels(beside)}<c:cat>${words(sheet, 0)}</c:cat><c:val>${numbers(sheet, 1)}</c:val>`
+			`${named(sheet, 1)}${shape(fill('accent1'))}<c:invertIfNegative val="0"/>${points.join('')}${labels(beside)}${data(sheet, 1)}`
 		)
 	);
 }

@@ -19,6 +19,10 @@ export interface Place {
 	height: number;
 }
 
+/** Numbers of a chart's two axes: what lies across or names its marks, and what measures them. */
+export const [FIRST_AXIS, SECOND_AXIS] = [11, 12];
+export const AXES = `<c:axId val="${FIRST_AXIS}"/><c:axId val="${SECOND_AXIS}"/>`;
+
 /** Sizes of letters in a chart in pt: twice that in px at 1080p. */
 export const SIZE = 16;
 export const SMALL = 12;
@@ -106,6 +110,14 @@ export function numbers(sheet: Sheet, column: number): string {
 	const format = xml(sheet.formats?.[column] ?? 'General');
 	return `<c:numRef><c:f>${rangeOf(sheet, column)}</c:f><c:numCache><c:formatCode>${format}</c:formatCode><c:ptCount val="${points.length}"/>${points.join('')}</c:numCache></c:numRef>`;
 }
+
+/** A column of numbers over the words of the first one. */
+export const data = (sheet: Sheet, column: number): string =>
+	`<c:cat>${words(sheet, 0)}</c:cat><c:val>${numbers(sheet, column)}</c:val>`;
+
+/** One bar of a series, by its place, with a look of its own. */
+export const bar = (at: number, look: string): string =>
+	`<c:dPt><c:idx val="${at}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/>${shape(look)}</c:dPt>`;
 
 export const marker = (tone: Tone | null, size = 9, hollow = false): string =>
 	tone

@@ -1,29 +1,29 @@
 import type { Columns } from '../../figures/columns';
 import {
+	AXES,
+	bar,
 	categories,
 	type Chart,
 	chartXml,
+	data,
 	falling,
 	fill,
+	FIRST_AXIS,
 	type Label,
 	labels,
 	line,
 	marker,
 	named,
-	numbers,
 	type Place,
 	scale,
+	SECOND_AXIS,
 	series,
 	shape,
 	SIZE,
-	SMALL,
-	words
+	SMALL
 } from './chart';
 import { toneOf } from './tone';
 import type { Sheet } from './workbook';
-
-const [CATEGORY, VALUE] = [11, 12];
-const AXES = `<c:axId val="${CATEGORY}"/><c:axId val="${VALUE}"/>`;
 
 /** Upright columns with their words on top; a mark has a place of its own between two of them, with a thin line. */
 export function columns(spec: Columns, { locale, height }: Place): Chart {
@@ -41,23 +41,19 @@ export function columns(spec: Columns, { locale, height }: Place): Chart {
 		rows: steps.map(({ step, value }, at) => [step, value, ...(mark ? [at === mark.at ? most : null] : [])])
 	};
 	const size = steps.length > 14 ? SMALL : SIZE;
-	const points = steps.map(
-		({ colour }, at) =>
-			`<c:dPt><c:idx val="${at}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/>${shape(fill(toneOf(colour)))}</c:dPt>`
-	);
+	const points = steps.map(({ colour }, at) => bar(at, fill(toneOf(colour))));
 	const tops = steps.flatMap(({ value, text }, index): Label[] =>
 		value === null || !text ? [] : [{ index, text, at: 'outEnd', bold: true, size }]
 	);
-	const data = (column: number) => `<c:cat>${words(sheet, 0)}</c:cat><c:val>${numbers(sheet, column)}</c:val>`;
 	const upright = series(
 		0,
-		`${named(sheet, 1)}${shape(fill('accent1'))}<c:invertIfNegative val="0"/>${points.join('')}${labels(tops)}${data(1)}`
+		`${named(sheet, 1)}${shape(fill('accent1'))}<c:invertIfNegative val="0"/>${points.join('')}${labels(tops)}${data(sheet, 1)}`
 	);
 	const side = mark && mark.at > steps.length * 0.6 ? 'l' : 'r';
 	const event = mark
 		? `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series(
 				1,
-				`${named(sheet, 2)}${shape(line(null))}${marker(null)}${labels([{ index: mark.at, text: mark.label, at: side, tone: 'tx2', size }])}${falling(most, line('tx2', 1, 'sysDash'))}${data(2)}<c:smooth val="0"/>`
+				`${named(sheet, 2)}${shape(line(null))}${marker(null)}${labels([{ index: mark.at, text: mark.label, at: side, tone: 'tx2', size }])}${falling(most, line('tx2', 1, 'sysDash'))}${data(sheet, 2)}<c:smooth val="0"/>`
 			)}<c:marker val="1"/>${AXES}</c:lineChart>`
 		: '';
 	const deepest = Math.max(...steps.map(({ step }) => step.split('\n').length));
@@ -69,13 +65,13 @@ export function columns(spec: Columns, { locale, height }: Place): Chart {
 			{ x: 0, y: 0.02, w: 1, h: 0.98 - foot },
 			`<c:barChart><c:barDir val="col"/><c:grouping val="clustered"/><c:varyColors val="0"/>${upright}<c:gapWidth val="45"/>${AXES}</c:barChart>${event}`,
 			categories({
-				id: CATEGORY,
-				crosses: VALUE,
+				id: FIRST_AXIS,
+				crosses: SECOND_AXIS,
 				position: 'b',
 				labels: { tone: 'tx2', size },
 				stroke: line('accent2'),
 				step: 1
-			}) + scale({ id: VALUE, crosses: CATEGORY, position: 'l', min: 0, max: most, hidden: true }, 'between')
+			}) + scale({ id: SECOND_AXIS, crosses: FIRST_AXIS, position: 'l', min: 0, max: most, hidden: true }, 'between')
 		)
 	};
 }

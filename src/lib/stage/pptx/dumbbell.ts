@@ -1,7 +1,7 @@
 import type { DumbbellRow } from '../../figures/dumbbell';
-import { type Chart, chartXml, type Label, type Place, scale, SIZE, SMALL } from './chart';
+import { type Chart, chartXml, FIRST_AXIS, type Label, type Place, scale, SECOND_AXIS, SIZE, SMALL } from './chart';
 import { textWidth } from './fit';
-import { ACROSS, type Points, scatter, UP } from './points';
+import { type Points, scatter } from './points';
 import { type Tone, toneOf, wordTone } from './tone';
 import { type Cell, repeated, type Sheet } from './workbook';
 
@@ -97,8 +97,8 @@ export function dumbbell(groups: DumbbellRow[], greatest: number | undefined, pl
 				{ x: LEFT, y: HEIGHT, name: LEFT, words: names },
 				{ x: RIGHT, y: HEIGHT, name: RIGHT, words: said }
 			]),
-			scale({ id: ACROSS, crosses: UP, position: 'b', min, max, hidden: true }, 'midCat') +
-				scale({ id: UP, crosses: ACROSS, position: 'l', min: 0, max: lines, hidden: true }, 'midCat')
+			scale({ id: FIRST_AXIS, crosses: SECOND_AXIS, position: 'b', min, max, hidden: true }, 'midCat') +
+				scale({ id: SECOND_AXIS, crosses: FIRST_AXIS, position: 'l', min: 0, max: lines, hidden: true }, 'midCat')
 		)
 	};
 }

@@ -1,8 +1,19 @@
 import type { IntervalRow, IntervalSpec } from '../../figures/intervals';
 import { roundRange, ticks } from '../../figures/scale';
-import { type Chart, chartXml, type Label, line, type Place, scale, SIZE, SMALL } from './chart';
+import {
+	type Chart,
+	chartXml,
+	FIRST_AXIS,
+	type Label,
+	line,
+	type Place,
+	scale,
+	SECOND_AXIS,
+	SIZE,
+	SMALL
+} from './chart';
 import { numberFormat } from './number-format';
-import { ACROSS, type Points, scatter, UP } from './points';
+import { type Points, scatter } from './points';
 import { type Tone, toneOf, wordTone } from './tone';
 import { type Cell, repeated, type Sheet } from './workbook';
 
@@ -124,8 +135,8 @@ export function intervals(rows: IntervalRow[], spec: IntervalSpec, { locale, hei
 	const axes =
 		scale(
 			{
-				id: ACROSS,
-				crosses: UP,
+				id: FIRST_AXIS,
+				crosses: SECOND_AXIS,
 				position: 'b',
 				min,
 				max,
@@ -139,8 +150,8 @@ export function intervals(rows: IntervalRow[], spec: IntervalSpec, { locale, hei
 		) +
 		scale(
 			{
-				id: UP,
-				crosses: ACROSS,
+				id: SECOND_AXIS,
+				crosses: FIRST_AXIS,
 				position: 'l',
 				min: 0,
 				max: rows.length,

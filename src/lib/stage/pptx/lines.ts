@@ -1,33 +1,32 @@
-import type { LinesSpec } from '../../figures/lines';
-import { roundRange, ticks } from '../../figures/scale';
+import { rangeOf, type LinesSpec } from '../../figures/lines';
+import { ticks } from '../../figures/scale';
 import { spread } from '../../figures/text-width';
 import {
+	AXES,
 	categories,
 	type Chart,
 	chartXml,
+	data,
 	falling,
+	FIRST_AXIS,
 	type Label,
 	labels,
 	line,
 	marker,
 	named,
-	numbers,
 	type Place,
 	scale,
+	SECOND_AXIS,
 	series,
 	shape,
 	SIZE,
-	SMALL,
-	words
+	SMALL
 } from './chart';
 import { textWidth } from './fit';
 import { numberFormat } from './number-format';
 import { stairs } from './stairs';
 import { toneOf, wordTone } from './tone';
 import type { Sheet } from './workbook';
-
-const [CATEGORY, VALUE] = [11, 12];
-export const AXES = `<c:axId val="${CATEGORY}"/><c:axId val="${VALUE}"/>`;
 
 export interface Scale {
 	min: number;
@@ -37,18 +36,10 @@ export interface Scale {
 	format: string;
 }
 
-/** Bounds of a scale in round steps around all values of some lines. */
+/** The scale of some lines, as a workbook knows it too. */
 export function scaleOf(spec: LinesSpec): Scale {
-	const all = spec.series
-		.flatMap(({ values, low, high }) => [...values, ...(low ?? []), ...(high ?? [])])
-		.filter((value) => value !== null);
-	const least = Math.min(spec.min ?? Infinity, spec.zero ? 0 : Infinity, ...all);
-	const most = Math.max(spec.max ?? -Infinity, spec.zero ? 0 : -Infinity, ...all);
-	const round = roundRange(least, most, spec.interval);
-	const { step } = round;
-	const [min, max] = [spec.min ?? round.min, spec.max ?? round.max];
-	const format = numberFormat(spec.print, ticks(min, max));
-	return { min, max, step, format };
+	const range = rangeOf(spec);
+	return { ...range, format: numberFormat(spec.print, ticks(range.min, range.max)) };
 }
 
 /** Sheet of the lines: a step a row; a band is two columns, events are one. */
@@ -108,8 +99,6 @@ export function lines(spec: LinesSpec, place: Place): Chart {
 	const name = Math.max(...spec.steps.map((one) => textWidth(one, SMALL))) / 72 + 0.15;
 	const every = Math.max(spec.every, Math.ceil((name * (spec.steps.length - 1)) / (inner.w * width)));
 	let next = 0;
-	const data = (column: number) =>
-		`<c:cat>${words(sheet, 0)}</c:cat><c:val>${numbers(sheet, column)}</c:val><c:smooth val="0"/>`;
 	const drawn = spec.series.map(({ colour, values }, index) => {
 		const tone = toneOf(colour);
 		const last = lastOf(values);
@@ -132,7 +121,7 @@ export function lines(spec: LinesSpec, place: Place): Chart {
 		const column = index + 1;
 		return series(
 			next++,
-			`${named(sheet, column)}${shape(line(tone, index ? 2 : 3))}${marker(null)}${dots.join('')}${labels(said)}${data(column)}`
+			`${named(sheet, column)}${shape(line(tone, index ? 2 : 3))}${marker(null)}${dots.join('')}${labels(said)}${data(sheet, column)}<c:smooth val="0"/>`
 		);
 	});
 	const bands = spec.series
@@ -142,15 +131,15 @@ export function lines(spec: LinesSpec, place: Place): Chart {
 				const column = 1 + spec.series.length + 2 * index + side;
 				return series(
 					next++,
-					`${named(sheet, column)}${shape(line(toneOf(colour), 0.75, 'sysDash'))}${marker(null)}${data(column)}`
+					`${named(sheet, column)}${shape(line(toneOf(colour), 0.75, 'sysDash'))}${marker(null)}${data(sheet, column)}<c:smooth val="0"/>`
 				);
 			})
 		);
 	const events = spec.markers?.length ? [eventSeries(spec, sheet, next, max - min, inner.w * width)] : [];
 	const axes =
 		categories({
-			id: CATEGORY,
-			crosses: VALUE,
+			id: FIRST_AXIS,
+			crosses: SECOND_AXIS,
 			position: 'b',
 			labels: { tone: 'tx2', size: SMALL },
 			stroke: spec.zero ? line('tx1', 1.25) : line('accent2'),
@@ -159,8 +148,8 @@ export function lines(spec: LinesSpec, place: Place): Chart {
 		}) +
 		scale(
 			{
-				id: VALUE,
-				crosses: CATEGORY,
+				id: SECOND_AXIS,
+				crosses: FIRST_AXIS,
 				position: 'l',
 				min,
 				max,
@@ -203,6 +192,6 @@ function eventSeries(spec: LinesSpec, sheet: Sheet, index: number, range: number
 		});
 	return series(
 		index,
-		`${named(sheet, column)}${shape(line(null))}${marker(null)}${labels(said)}${falling(range, line('accent2', 1, 'sysDash'))}<c:cat>${words(sheet, 0)}</c:cat><c:val>${numbers(sheet, column)}</c:val><c:smooth val="0"/>`
+		`${named(sheet, column)}${shape(line(null))}${marker(null)}${labels(said)}${falling(range, line('accent2', 1, 'sysDash'))}${data(sheet, column)}<c:smooth val="0"/>`
 	);
 }

@@ -1,10 +1,19 @@
-import { categories, type Chart, chartXml, type Inner, type Place, scale, SIZE, SMALL } from './chart';
+import {
+	AXES,
+	categories,
+	type Chart,
+	chartXml,
+	FIRST_AXIS,
+	type Inner,
+	type Place,
+	scale,
+	SECOND_AXIS,
+	SIZE,
+	SMALL
+} from './chart';
 import { textWidth } from './fit';
 
 const ROW = 1.05;
-const CATEGORY = 11;
-const VALUE = 12;
-export const AXES = `<c:axId val="${CATEGORY}"/><c:axId val="${VALUE}"/>`;
 
 interface Frame {
 	inner: Inner;
@@ -26,8 +35,8 @@ export function frame(names: string[], beside: string[], most: number, { width, 
 		height: Math.min(height, names.length * ROW),
 		axes:
 			categories({
-				id: CATEGORY,
-				crosses: VALUE,
+				id: FIRST_AXIS,
+				crosses: SECOND_AXIS,
 				position: 'l',
 				reversed: true,
 				labels: { size },
@@ -35,8 +44,8 @@ export function frame(names: string[], beside: string[], most: number, { width, 
 			}) +
 			scale(
 				{
-					id: VALUE,
-					crosses: CATEGORY,
+					id: SECOND_AXIS,
+					crosses: FIRST_AXIS,
 					position: 'b',
 					min: 0,
 					max: most / Math.max(0.4, 1 - right / plot),

@@ -1,7 +1,7 @@
 import type { BarRow } from '../../figures/stacked-bars';
 import type { UnitRow } from '../../figures/unit-chart';
 import { formatNumber } from '../../i18n/format';
-import { type Chart, fill, labels, line, named, numbers, type Place, series, shape, words } from './chart';
+import { bar, type Chart, data, fill, labels, line, named, type Place, series, shape } from './chart';
 import { frame, lying } from './lying-bars';
 import { toneOf, type Tone } from './tone';
 import type { Sheet } from './workbook';
@@ -38,10 +38,7 @@ function partOfWhole(rows: Row[], part: string, greatest: number | undefined, pl
 	const beside = rows.flatMap((row, index) =>
 		row.total === null ? [] : [{ index, text: row.beside, at: 'outEnd' as const, bold: true, size: of.size }]
 	);
-	const points = rows.map(
-		({ tone }, at) =>
-			`<c:dPt><c:idx val="${at}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/>${shape(fill(tone) + line(tone === 'accent5' ? 'accent1' : null, 0.75))}</c:dPt>`
-	);
+	const points = rows.map(({ tone }, at) => bar(at, fill(tone) + line(tone === 'accent5' ? 'accent1' : null, 0.75)));
 	const inside = rows.flatMap(({ part, inside: text, tone }, index) =>
 		part !== null && part / most > 0.05
 			? [
@@ -56,17 +53,16 @@ function partOfWhole(rows: Row[], part: string, greatest: number | undefined, pl
 				]
 			: []
 	);
-	const data = (column: number) => `<c:cat>${words(sheet, 0)}</c:cat><c:val>${numbers(sheet, column)}</c:val>`;
 	return lying(
 		of,
 		sheet,
 		series(
 			0,
-			`${named(sheet, 1)}${shape(fill('bg2') + line(null))}<c:invertIfNegative val="0"/>${labels(beside)}${data(1)}`
+			`${named(sheet, 1)}${shape(fill('bg2') + line(null))}<c:invertIfNegative val="0"/>${labels(beside)}${data(sheet, 1)}`
 		) +
 			series(
 				1,
-				`${named(sheet, 2)}${shape(fill('accent1'))}<c:invertIfNegative val="0"/>${points.join('')}${labels(inside)}${data(2)}`
+				`${named(sheet, 2)}${shape(fill('accent1'))}<c:invertIfNegative val="0"/>${points.join('')}${labels(inside)}${data(sheet, 2)}`
 			)
 	);
 }

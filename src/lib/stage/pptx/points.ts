@@ -1,9 +1,6 @@
-import { type Label, labels, line, marker, named, numbers, series, shape } from './chart';
+import { AXES, type Label, labels, line, marker, named, numbers, series, shape } from './chart';
 import type { Tone } from './tone';
 import type { Sheet } from './workbook';
-
-export const [ACROSS, UP] = [11, 12];
-const AXES = `<c:axId val="${ACROSS}"/><c:axId val="${UP}"/>`;
 
 /**
  * A series of a scatter chart by the columns of its sheet. All series are as long as the sheet, with empty cells for what is

@@ -1,9 +1,9 @@
 import type { LinesSpec } from '../../figures/lines';
 import { spread } from '../../figures/text-width';
-import { type Chart, chartXml, line, type Place, scale, SIZE, SMALL } from './chart';
+import { type Chart, chartXml, FIRST_AXIS, line, type Place, scale, SECOND_AXIS, SIZE, SMALL } from './chart';
 import { textWidth } from './fit';
 import type { Scale } from './lines';
-import { ACROSS, type Points, scatter, UP } from './points';
+import { type Points, scatter } from './points';
 import { toneOf, wordTone } from './tone';
 import { type Sheet, valueOf } from './workbook';
 
@@ -68,8 +68,8 @@ export function stairs(spec: LinesSpec, of: Sheet, { min, max, step, format }: S
 			scatter(sheet, [...paths, ...bands]),
 			scale(
 				{
-					id: ACROSS,
-					crosses: UP,
+					id: FIRST_AXIS,
+					crosses: SECOND_AXIS,
 					position: 'b',
 					min: at(0),
 					max: at(spec.steps.length - 1),
@@ -82,8 +82,8 @@ export function stairs(spec: LinesSpec, of: Sheet, { min, max, step, format }: S
 			) +
 				scale(
 					{
-						id: UP,
-						crosses: ACROSS,
+						id: SECOND_AXIS,
+						crosses: FIRST_AXIS,
 						position: 'l',
 						min,
 						max,

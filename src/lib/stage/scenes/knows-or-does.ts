@@ -1,17 +1,10 @@
 import type { Edition } from '../../edition/edition';
 import { formatNumber, type Locale } from '../../i18n/format';
+import { quarterName } from '../../questions/knows-or-does/figure';
 import { outOf } from '../../questions/rates';
 import { notShown, numeric } from '../../questions/words';
-import { answerOf, sayIn, sceneOf, type Say } from '../answer';
+import { answerOf, sayIn, sceneOf } from '../answer';
 import type { Quadrant, Scene } from '../scene';
-
-const nameOf = (knows: boolean, does: boolean, say: Say): [string, string] => {
-	if (knows && does) return [say('weiß mehr', 'knows more'), say('und handelt anders', 'and acts differently')];
-	if (knows) return [say('weiß mehr,', 'knows more,'), say('handelt wie bisher', 'acts as before')];
-	if (does)
-		return [say('handelt anders,', 'acts differently'), say('ohne es besser zu wissen', 'without knowing better')];
-	return [say('weder noch', 'neither'), ''];
-};
 
 /** How many, as it is printed; what is hidden says so. */
 export const countOf = (people: number | null, locale: Locale): string =>
@@ -30,7 +23,7 @@ export function knowsOrDoes(edition: Edition, locale: Locale): Scene {
 		[false, true].map((does): Quadrant => {
 			const row = mentees.find((one) => one.knows_more === knows && one.does_more === does);
 			// A quarter without a row is empty; one that is hidden has a row without a number.
-			return { knows, does, people: row ? numeric(row, 'people') : 0, text: nameOf(knows, does, say) };
+			return { knows, does, people: row ? numeric(row, 'people') : 0, text: quarterName(knows, does, locale) };
 		})
 	);
 	const judging = quadrants.filter(({ knows }) => knows).map(({ people }) => people);
