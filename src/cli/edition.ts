@@ -89,13 +89,13 @@ export async function main(argv: string[]): Promise<number> {
 			recipe,
 			onProgress: tellProgress(say, locale)
 		});
-		await engine.close();
 		if (process.stderr.isTTY) say('\r\x1b[K');
 		printReceipt(edition, rows, locale);
 		printLevels(levels, recipe?.levels ?? [], locale);
 		printAccount(account, locale);
 		for (const problem of problems) say(`${visible(explainError(problem, locale))}\n`);
 		if (values.rejected) await writeRejected(values.rejected, rejected(), locale);
+		await engine.close();
 		// Written beside and renamed, so that a broken run leaves no half edition.
 		const passphrase = values.seal ? generatePassphrase() : null;
 		const text = writeEdition(edition);

@@ -3,6 +3,7 @@ import { makeEdition, type Settings } from '../../src/lib/edition/make';
 import { openEngine } from '../../src/lib/engine/node';
 import { editionFromFiles } from '../../src/lib/pipeline/make-edition';
 import { programme } from './programme';
+import { memoryFile } from '../../src/lib/exports/source-file';
 
 type Suppression = NonNullable<Settings['suppression']>;
 
@@ -13,10 +14,7 @@ type Suppression = NonNullable<Settings['suppression']>;
 export async function editionsOf<T extends Suppression>(seed: number, ...wanted: T[]): Promise<Record<T, Edition>> {
 	const engine = await openEngine();
 	const settings: Settings = { programme: 'Test', createdOn: '2026-01-01' };
-	const files = Object.entries(programme(seed)).map(([path, text]) => ({
-		path,
-		bytes: async () => new TextEncoder().encode(text)
-	}));
+	const files = Object.entries(programme(seed)).map(([path, text]) => memoryFile(path, new TextEncoder().encode(text)));
 	const { edition } = await editionFromFiles(engine, files, { ...settings, suppression: 'primary' });
 	const made: Partial<Record<T, Edition>> = {};
 	for (const suppression of wanted)

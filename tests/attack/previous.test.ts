@@ -5,6 +5,7 @@ import { editionFromFiles } from '../../src/lib/pipeline/make-edition';
 import { attack } from './attack';
 import { compare } from './compare';
 import { programme } from './programme';
+import { memoryFile } from '../../src/lib/exports/source-file';
 
 /** The programme as it was when its last mentees had not joined yet, and as it is. */
 const now = programme(11);
@@ -15,10 +16,7 @@ const then = { ...now, 'participation.csv': [header, ...entries.filter((line) =>
 
 async function make(texts: Record<string, string>, previous?: Edition): Promise<Edition> {
 	const engine = await openEngine();
-	const files = Object.entries(texts).map(([path, text]) => ({
-		path,
-		bytes: async () => new TextEncoder().encode(text)
-	}));
+	const files = Object.entries(texts).map(([path, text]) => memoryFile(path, new TextEncoder().encode(text)));
 	const { edition } = await editionFromFiles(engine, files, { programme: 'Test', createdOn: '2026-01-01', previous });
 	await engine.close();
 	return edition;

@@ -8,6 +8,7 @@ import { computed, sqlOf } from '../../src/lib/questions/asking';
 import { question } from '../../src/lib/questions/chapters';
 import { company, exportsOf, recipe } from '../companies/company.js';
 import { stage } from '../stage';
+import { memoryFile } from '../../src/lib/exports/source-file';
 
 let engine: Engine;
 beforeEach(async () => {
@@ -17,10 +18,7 @@ afterEach(() => engine.close());
 
 const read = parseRecipe(JSON.stringify(recipe), 'recipe.json');
 const filesOf = (companies: Parameters<typeof exportsOf>[0]) =>
-	Object.entries(exportsOf(companies)).map(([path, text]) => ({
-		path,
-		bytes: async () => new TextEncoder().encode(text)
-	}));
+	Object.entries(exportsOf(companies)).map(([path, text]) => memoryFile(path, new TextEncoder().encode(text)));
 const options = { programme: 'Test', createdOn: '2026-01-01', recipe: read };
 
 test('roll-out without effect: everything is unclear, although everyone does more', async () => {

@@ -18,6 +18,7 @@ import { editionFromFiles } from '../../src/lib/pipeline/make-edition';
 import { foreignFiles, writeFiles } from '../companies/foreign-files.js';
 import { foreignCompany, LEADING, NEW_LEVEL } from '../companies/foreign.js';
 import * as truth from '../companies/foreign-truth.js';
+import { memoryFile } from '../../src/lib/exports/source-file';
 
 const root = mkdtempSync(join(tmpdir(), 'brouwer-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -155,7 +156,7 @@ test('a recipe that lacks what is needed ends with 1 and one sentence that says 
 /** What ends the way to an edition, as the terminal says it; in this process, for the way is the same. */
 async function endOf(all: Record<string, Uint8Array>, how: Recipe): Promise<string> {
 	const engine = await openEngine();
-	const sources = Object.entries(all).map(([path, bytes]) => ({ path, bytes: async () => new Uint8Array(bytes) }));
+	const sources = Object.entries(all).map(([path, bytes]) => memoryFile(path, new Uint8Array(bytes)));
 	const options = { programme: 'Brouwer', createdOn: '2026-08-01', recipe: how };
 	try {
 		const { edition } = await editionFromFiles(engine, sources, options);
@@ -177,7 +178,7 @@ test('levels that nobody has named end in one sentence too, and not in an editio
 async function sheetsOf(all: Record<string, Uint8Array>): Promise<Sheet[]> {
 	const sheets: Sheet[] = [];
 	for (const [path, bytes] of Object.entries(all))
-		for await (const sheet of openFile({ path, bytes: async () => new Uint8Array(bytes) }))
+		for await (const sheet of openFile(memoryFile(path, new Uint8Array(bytes))))
 			if (!('skipped' in sheet)) sheets.push(sheet);
 	return sheets;
 }

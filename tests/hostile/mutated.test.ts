@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { ExportError } from '../../src/lib/exports/export-error';
 import { openFile } from '../../src/lib/exports/open';
 import { cases } from './make.js';
+import { memoryFile } from '../../src/lib/exports/source-file';
 
 const WHOLE = [
 	'names.zip',
@@ -25,7 +26,7 @@ async function opened(path: string, bytes: Uint8Array): Promise<{ tables: number
 	let tables = 0;
 	const codes: string[] = [];
 	try {
-		for await (const sheet of openFile({ path, bytes: async () => bytes })) {
+		for await (const sheet of openFile(memoryFile(path, bytes))) {
 			if ('skipped' in sheet) codes.push(sheet.error?.code ?? sheet.reason);
 			else if ([...sheet.records()].every(({ cells }) => cells.length)) tables++;
 		}

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { ExportError } from '../../src/lib/exports/export-error';
 import { openFile } from '../../src/lib/exports/open';
 import { explainError } from '../../src/lib/i18n/explain';
+import { memoryFile } from '../../src/lib/exports/source-file';
 
 export interface Outcome {
 	rows: number;
@@ -36,7 +37,7 @@ async function openCase(file: string, at: string): Promise<Outcome> {
 	const before = process.memoryUsage().rss;
 	const begun = process.cpuUsage();
 	try {
-		for await (const sheet of openFile({ path: file, bytes: async () => new Uint8Array(readFileSync(at)) })) {
+		for await (const sheet of openFile(memoryFile(file, new Uint8Array(readFileSync(at))))) {
 			if ('skipped' in sheet) {
 				if (sheet.error) told(sheet.error);
 				else outcome.noTable++;

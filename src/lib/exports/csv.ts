@@ -1,3 +1,5 @@
+import { RecordScanner } from './record-scanner';
+
 /** One row as it was written: cells as text, and the line of the file or sheet on which it begins, from 1. */
 export interface RawRecord {
 	line: number;
@@ -5,14 +7,8 @@ export interface RawRecord {
 	malformed?: 'open-quote' | 'nul-bytes';
 }
 
-const QUOTE = 34;
-const LF = 10;
-const CR = 13;
-
 /** The likelier first: a semicolon file is full of decimal commas, a comma file has few semicolons. */
 const DELIMITERS = [';', '\t', '|', ','];
-/** No table is wider: what follows in a line stays one text, so that a line of delimiters costs no more than its length. */
-const WIDEST = 20_000;
 /** Records from which a delimiter is told. */
 const SAMPLE = 100;
 
@@ -40,7 +36,7 @@ function tornQuotes(text: string, delimiter: string): number {
  * it makes them, as a share.
  */
 export function delimiterOf(text: string): { delimiter: string; share: number } {
-	const [, told] = /^sep=(.)[\r\n]/i.exec(text.slice(0, 10)) ?? [];
+	const [, told] = /^sep=([\x01-\x7f])[\r\n]/i.exec(text.slice(0, 10)) ?? [];
 	let best = { delimiter: ',', share: 0, torn: 0 };
 	for (const delimiter of told ? [told] : DELIMITERS) {
 		const share = regularity(text, delimiter);
@@ -51,77 +47,16 @@ export function delimiterOf(text: string): { delimiter: string; share: number } 
 	return { delimiter: best.delimiter, share: best.share };
 }
 
-const isEnd = (code: number, separator: number): boolean => code === separator || code === LF || code === CR;
-
-function lineBreaks(text: string): number {
-	let count = 0;
-	for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count++;
-	for (let at = text.indexOf('\r'); at >= 0; at = text.indexOf('\r', at + 1)) if (text[at + 1] !== '\n') count++;
-	return count;
+/** Records of a delimited text that is in memory, as `RecordScanner` has them. */
+export function* scanRecords(text: string, delimiter: string): Generator<RawRecord> {
+	const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+	yield* recordsOf(new RecordScanner([new TextEncoder().encode(text)], delimiter, (bytes) => decoder.decode(bytes)));
 }
 
-/**
- * Records of a delimited text (RFC 4180), with LF, CRLF or CR in any mix; blank lines are no records.
- * A quote that never closes, or closes lines later in the middle of a text, was never meant to open: it is taken as a
- * plain character of its own line, and the record says so. It must not swallow what follows. Records with NUL characters, of which nobody knows what was lost, say so too.
- */
-export function* scanRecords(text: string, delimiter: string): Generator<RawRecord> {
-	const separator = delimiter.charCodeAt(0);
-	const end = text.length;
-	const hasNul = text.includes('\0');
-	let at = 0;
-	let line = 1;
-	while (at < end) {
-		const start = at;
-		const startLine = line;
-		let cells: string[] = [];
-		let malformed: RawRecord['malformed'];
-		let literal = false;
-		let blank = true;
-		for (;;) {
-			let cell: string;
-			if (!literal && text.charCodeAt(at) === QUOTE) {
-				let close = text.indexOf('"', at + 1);
-				while (close >= 0 && text.charCodeAt(close + 1) === QUOTE) close = text.indexOf('"', close + 2);
-				cell = text.slice(at + 1, close);
-				const breaks = close < 0 ? 0 : lineBreaks(cell);
-				const after = close + 1;
-				const ends = after >= end || isEnd(text.charCodeAt(after), separator);
-				if (close < 0 || (breaks && !ends)) {
-					malformed = 'open-quote';
-					literal = true;
-					cells = [];
-					at = start;
-					line = startLine;
-					continue;
-				}
-				if (cell.includes('"')) cell = cell.replaceAll('""', '"');
-				line += breaks;
-				at = after;
-				// Characters behind a closing quote belong to the cell, as spreadsheets read them.
-				const rest = at;
-				while (at < end && !isEnd(text.charCodeAt(at), separator)) at++;
-				cell += text.slice(rest, at);
-			} else {
-				const from = at;
-				while (at < end && !isEnd(text.charCodeAt(at), separator)) at++;
-				cell = text.slice(from, at);
-			}
-			cells.push(cell);
-			if (cell.trim()) blank = false;
-			if (at < end && text.charCodeAt(at) === separator) {
-				at++;
-				if (cells.length < WIDEST) continue;
-				const from = at;
-				while (at < end && text.charCodeAt(at) !== LF && text.charCodeAt(at) !== CR) at++;
-				cells.push(text.slice(from, at));
-			}
-			if (text.charCodeAt(at) === CR && text.charCodeAt(at + 1) === LF) at++;
-			at++;
-			line++;
-			break;
-		}
-		if (hasNul && !malformed && text.slice(start, at).includes('\0')) malformed = 'nul-bytes';
-		if (!blank) yield malformed ? { line: startLine, cells, malformed } : { line: startLine, cells };
+/** The records that are left of a scanner, with their cells as texts. */
+export function* recordsOf(scanner: RecordScanner): Generator<RawRecord> {
+	while (scanner.next()) {
+		const { line, malformed } = scanner;
+		yield malformed ? { line, cells: scanner.texts(), malformed } : { line, cells: scanner.texts() };
 	}
 }

@@ -1,3 +1,4 @@
+import { CellCoder } from './cell-coder';
 import { isEmpty, lookOf, type Look } from './look';
 import type { Sheet } from './open';
 
@@ -51,7 +52,7 @@ const KEPT = 4000;
 const SHOWN = 60;
 
 /** Tallies one column. */
-class Tally {
+export class Tally {
 	private readonly known = new Map<string, { count: number; look: Look }>();
 	private readonly looks = new Map<Look, number>();
 	private readonly examples = new Map<Look, Example>();
@@ -63,24 +64,34 @@ class Tally {
 		private readonly at: number
 	) {}
 
-	add(written: string, line: number): void {
+	/** @param count how often it is written; `line` is that of the first */
+	add(written: string, line: number, count = 1): void {
 		const value = written.trim();
 		const known = this.known.get(value);
 		if (known) {
-			known.count++;
+			known.count += count;
 			return;
 		}
 		if (isEmpty(value)) return;
+		if (this.known.size < KEPT) this.known.set(value, { count, look: this.look(value, line) });
+		else this.addLate(value, line, count);
+	}
+
+	/** A value that is kept nowhere, because there are too many others. */
+	addLate(written: string, line: number, count = 1): void {
+		const value = written.trim();
+		if (isEmpty(value)) return;
+		const look = this.look(value, line);
+		this.more = true;
+		this.filled += count;
+		this.looks.set(look, (this.looks.get(look) ?? 0) + count);
+	}
+
+	private look(value: string, line: number): Look {
 		const look = lookOf(value);
 		if (look.startsWith('unclear') && !this.examples.has(look))
 			this.examples.set(look, { value, column: this.name, line });
-		if (this.known.size < KEPT) {
-			this.known.set(value, { count: 1, look });
-			return;
-		}
-		this.more = true;
-		this.filled++;
-		this.looks.set(look, (this.looks.get(look) ?? 0) + 1);
+		return look;
 	}
 
 	take(): ColumnFacts {
@@ -128,6 +139,11 @@ class Tally {
  * of records that a quotation mark has torn, belong to no column.
  */
 export function factsOf(sheet: Sheet): SheetFacts {
+	if (sheet.scan) {
+		const coder = new CellCoder(sheet, []);
+		while (coder.next());
+		return coder.facts();
+	}
 	const tallies = sheet.header.map((name, at) => new Tally(name, at));
 	let rows = 0;
 	for (const { cells, line, malformed } of sheet.records()) {

@@ -31,13 +31,16 @@ function insideOle2(file: string, bytes: Uint8Array): Kind {
 	return isWorkbookName(file) ? 'not-xlsx' : 'other';
 }
 
-/** How a file is to be opened, by its first bytes; its name counts only where it promises what is not there. */
-export function kindOf(file: string, bytes: Uint8Array): Kind {
+/**
+ * How a file is to be opened, by its first bytes; its name counts only where it promises what is not there.
+ * @param all the whole file, which is looked at where its first bytes do not tell
+ */
+export function kindOf(file: string, bytes: Uint8Array, all: () => Uint8Array): Kind {
 	if (!bytes.length) return 'empty-file';
 	if (starts(bytes, 0x50, 0x4b, 0x03, 0x04) || starts(bytes, 0x50, 0x4b, 0x05, 0x06)) return 'zip';
 	if (starts(bytes, 0x1f, 0x8b)) return 'gzip';
 	if (starts(bytes, 0x50, 0x41, 0x52, 0x31)) return 'parquet';
-	if (starts(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return insideOle2(file, bytes);
+	if (starts(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return insideOle2(file, all());
 	if (/\.xls[xmb]$/i.test(file)) return 'not-xlsx';
 	if (/\.(zip|gz)$/i.test(file)) return 'truncated-zip';
 	if (/\.parquet$/i.test(file)) return 'bad-parquet';

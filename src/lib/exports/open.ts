@@ -1,12 +1,13 @@
-import { delimiterOf, scanRecords, type RawRecord } from './csv';
-import { decode, type Encoding, type Evidence } from './decode';
+import { delimiterOf, recordsOf, type RawRecord } from './csv';
+import { Text, type Encoding, type Evidence } from './decode';
 import { ExportError } from './export-error';
 import { HEAD_ROWS, headerIndex, repeatsHeader, uniqueHeader } from './header';
 import { readJson, type Columnar } from './json';
 import { PART_LIMIT } from './limits';
 import { kindOf, oldOfficeKind } from './kind';
 import { readParquet } from './parquet';
-import type { SourceFile } from './source-file';
+import { RecordScanner } from './record-scanner';
+import { inMemory, type ByteSource, type SourceFile } from './source-file';
 import { Budget, gunzip, isBomb, unpackWhole } from './unpack';
 import { isWorkbook, readWorkbook } from './xlsx';
 import { readZip, type ZipEntry } from './zip';
@@ -25,8 +26,14 @@ export interface Sheet {
 	header: string[];
 	/** Line of the header, from 1; 0 where the file has no such line, as in JSON. */
 	headerLine: number;
+	/** Line above the first record: that of the header, or of one below that says it again. */
+	lastHeaderLine: number;
 	/** Records below the header; may be walked more than once. */
 	records(): Iterable<RawRecord>;
+	/** The same records as bytes, where they are delimited text. */
+	scan?(): RecordScanner;
+	/** Forgets what can be read again from the file. */
+	release?(): void;
 }
 
 /** A file, or a part of one, out of which no table came. */
@@ -41,6 +48,8 @@ export interface Skipped {
 export interface OpenOptions {
 	/** Encoding of a text by its path, where somebody has said it. */
 	encodingOf?: (path: string) => Encoding | undefined;
+	/** Whether a text was found to be no UTF-8, far behind its beginning, when it was opened before. */
+	isUtf8?: (path: string) => boolean;
 }
 
 /** How it goes on within one file, through its containers. */
@@ -50,11 +59,13 @@ interface Opening extends OpenOptions {
 }
 
 const DEEPEST = 3;
+/** Bytes by which it is told how a file is opened. */
+const LOOKED_AT = 512;
 /** A text of more control characters than these is none. */
 const CONTROLS = 8;
 const CONTROLS_SHARE = 0.01;
 
-type Text = Pick<Sheet, 'file' | 'sheet' | 'evidence' | 'delimiter'>;
+type Origin = Pick<Sheet, 'file' | 'sheet' | 'evidence' | 'delimiter'>;
 
 const skipped = (file: string, error?: ExportError): Skipped => ({
 	skipped: true,
@@ -63,7 +74,7 @@ const skipped = (file: string, error?: ExportError): Skipped => ({
 	...(error && { error })
 });
 
-function toSheet(of: Text, records: () => Iterable<RawRecord>): Sheet | Skipped {
+function toSheet(of: Origin, records: () => Iterable<RawRecord>): Sheet | Skipped {
 	const head: RawRecord[] = [];
 	for (const record of records()) {
 		head.push(record);
@@ -80,17 +91,19 @@ function toSheet(of: Text, records: () => Iterable<RawRecord>): Sheet | Skipped 
 		written,
 		header: uniqueHeader(written),
 		headerLine: header.line,
+		lastHeaderLine: last,
 		*records() {
 			for (const record of records()) if (record.line > last) yield record;
 		}
 	};
 }
 
-const fromColumns = (of: Text, { header, records }: Columnar): Sheet => ({
+const fromColumns = (of: Origin, { header, records }: Columnar): Sheet => ({
 	...of,
 	written: header.map((name) => name.trim()),
 	header: uniqueHeader(header.map((name) => name.trim())),
 	headerLine: 0,
+	lastHeaderLine: 0,
 	records: () => records
 });
 
@@ -100,20 +113,35 @@ function isBinary(text: string): boolean {
 	return controls > Math.max(CONTROLS, head.length * CONTROLS_SHARE);
 }
 
-function openText(file: string, bytes: Uint8Array, { encodingOf }: Opening): Sheet | Skipped {
-	if (bytes.length > PART_LIMIT) throw new ExportError('too-large', file);
-	const { text, evidence } = decode(bytes, encodingOf?.(file));
-	if (!text.trim()) throw new ExportError('empty-file', file);
-	if (isBinary(text) || /\.(md|pdf|docx?|html?|xml)$/i.test(file)) return skipped(file);
-	const json = readJson(file, text);
-	if (json !== undefined)
-		return json ? fromColumns({ file, sheet: null, evidence, delimiter: null }, json) : skipped(file);
+function openText(file: string, source: ByteSource, { encodingOf, isUtf8 }: Opening): Sheet | Skipped {
+	const text = new Text(source, encodingOf?.(file), isUtf8?.(file));
+	const { evidence } = text;
+	const head = text.head();
+	if (!head.trim()) throw new ExportError('empty-file', file);
+	if (isBinary(head) || /\.(md|pdf|docx?|html?|xml)$/i.test(file)) return skipped(file);
+	if (/^\s*[[{]/.test(head)) {
+		if (source.size > PART_LIMIT) throw new ExportError('too-large', file);
+		const json = readJson(file, text.whole());
+		if (json !== undefined)
+			return json ? fromColumns({ file, sheet: null, evidence, delimiter: null }, json) : skipped(file);
+	}
 	// Web pages and old XML that call themselves workbooks are opened by Excel, which can save them as one.
-	if (/\.xls$/i.test(file) && /^\s*</.test(text.slice(0, 1000))) throw new ExportError('not-xlsx', file);
-	const { delimiter, share } = delimiterOf(text);
+	if (/\.xls$/i.test(file) && /^\s*</.test(head.slice(0, 1000))) throw new ExportError('not-xlsx', file);
+	const { delimiter, share } = delimiterOf(head);
 	// Prose has commas in about every line.
 	if (share < 0.5 || (/\.txt$/i.test(file) && delimiter === ',')) return skipped(file);
-	return toSheet({ file, sheet: null, evidence, delimiter }, () => scanRecords(text, delimiter));
+	const scanner = () => new RecordScanner(text.pieces(), delimiter, text.decode);
+	const sheet = toSheet({ file, sheet: null, evidence, delimiter }, () => recordsOf(scanner()));
+	if ('skipped' in sheet) return sheet;
+	return {
+		...sheet,
+		scan() {
+			const own = scanner();
+			own.skipTo(sheet.lastHeaderLine);
+			return own;
+		},
+		release: () => text.release()
+	};
 }
 
 function* openWorkbook(file: string, entries: ZipEntry[], { budget }: Opening): Generator<Sheet | Skipped> {
@@ -154,7 +182,7 @@ async function* openZip(file: string, bytes: Uint8Array, opening: Opening): Asyn
 	for (const entry of wanted.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
 		const place = `${file}/${entry.name}`;
 		try {
-			const unpacked = unpackWhole(place, entry.packed(), opening.budget);
+			const unpacked = inMemory(unpackWhole(place, entry.packed(), opening.budget));
 			yield* openBytes(place, unpacked, { ...opening, depth: opening.depth + 1 });
 		} catch (error) {
 			// One bad entry must not cost the others, but where too much was unpacked, all of it is.
@@ -164,17 +192,18 @@ async function* openZip(file: string, bytes: Uint8Array, opening: Opening): Asyn
 	}
 }
 
-async function* openBytes(file: string, bytes: Uint8Array, opening: Opening): AsyncGenerator<Sheet | Skipped> {
-	const kind = kindOf(file, bytes);
-	if (kind === 'zip') yield* openZip(file, bytes, opening);
+async function* openBytes(file: string, source: ByteSource, opening: Opening): AsyncGenerator<Sheet | Skipped> {
+	const all = () => source.read(0, source.size);
+	const kind = kindOf(file, source.read(0, Math.min(source.size, LOOKED_AT)), all);
+	if (kind === 'zip') yield* openZip(file, all(), opening);
 	else if (kind === 'gzip') {
 		if (opening.depth >= DEEPEST) throw new ExportError('zip-bomb', file);
-		const inner = gunzip(file, bytes, opening.budget);
+		const inner = inMemory(gunzip(file, all(), opening.budget));
 		yield* openBytes(file.replace(/\.gz$/i, ''), inner, { ...opening, depth: opening.depth + 1 });
 	} else if (kind === 'parquet') {
-		const table = readParquet(file, bytes, opening.budget);
+		const table = readParquet(file, all(), opening.budget);
 		yield fromColumns({ file, sheet: null, evidence: null, delimiter: null }, table);
-	} else if (kind === 'text') yield openText(file, bytes, opening);
+	} else if (kind === 'text') yield openText(file, source, opening);
 	else if (kind === 'other') yield skipped(file);
 	else throw new ExportError(kind, file);
 }
@@ -186,11 +215,16 @@ async function* openBytes(file: string, bytes: Uint8Array, opening: Opening): As
  * container is yielded as skipped, with its error
  */
 export async function* openFile(file: SourceFile, options: OpenOptions = {}): AsyncGenerator<Sheet | Skipped> {
-	let bytes: Uint8Array;
-	try {
-		bytes = await file.bytes();
-	} catch {
-		throw new ExportError('unreadable', file.path);
-	}
-	yield* openBytes(file.path, bytes, { ...options, budget: new Budget(file.path, bytes.length), depth: 0 });
+	/** What a system says of a file that cannot be read is no matter of its content. */
+	const source: ByteSource = {
+		size: file.size,
+		read(from, to) {
+			try {
+				return file.read(from, to);
+			} catch {
+				throw new ExportError('unreadable', file.path);
+			}
+		}
+	};
+	yield* openBytes(file.path, source, { ...options, budget: new Budget(file.path, file.size), depth: 0 });
 }

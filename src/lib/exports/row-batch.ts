@@ -1,4 +1,5 @@
 import type { Columns, Engine, TextColumn } from '../engine/engine';
+import { meant } from './meant';
 import type { TableName } from './targets';
 
 /** Text of one column as dictionary codes; what was set last counts for every row that is put. */
@@ -18,9 +19,9 @@ class TextBuilder {
 	}
 
 	private learn(value: string): number {
-		const text = value.replaceAll('\u00a0', ' ').trim();
-		let code = text ? this.trimmed.get(text) : -1;
-		if (code === undefined) this.trimmed.set(text, (code = this.trimmed.size));
+		const text = meant(value);
+		let code = text === undefined ? -1 : this.trimmed.get(text);
+		if (code === undefined) this.trimmed.set(text!, (code = this.trimmed.size));
 		this.known.set(value, code);
 		return code;
 	}
@@ -43,10 +44,24 @@ type Values = Iterable<readonly [column: string, value: string | undefined]>;
  * Rows on their way into `raw_<table>`. A row begins with the constants; what is set stays until the next one begins, so
  * that several rows made of one record share what they have in common.
  */
-export class RowBatch {
+export interface Batch {
+	begin(): void;
+	set(column: string, value: string | undefined): void;
+	setAll(values: Values): void;
+	/** Adds the row as it is set. */
+	put(line: number, weight?: number): void;
+	/** Whether so many rows more would not fit in. */
+	isFull(rows: number): boolean;
+	/** Inserts all rows and forgets them; afterwards a row has to begin anew. */
+	flush(): Promise<void>;
+	/** Inserts what is left and waits for it. */
+	finish(): Promise<void>;
+}
+
+/** Rows of any table but usage, whose values are texts. */
+export class RowBatch implements Batch {
 	private readonly builders: Map<string, TextBuilder>;
 	private readonly lines: Int32Array;
-	private readonly weights: Int32Array;
 	private filled = 0;
 
 	/** @param capacity rows that fit in before they must be flushed */
@@ -60,7 +75,6 @@ export class RowBatch {
 	) {
 		this.builders = new Map([...names].map((name) => [name, new TextBuilder(capacity)]));
 		this.lines = new Int32Array(capacity);
-		this.weights = new Int32Array(capacity);
 	}
 
 	begin(): void {
@@ -76,20 +90,16 @@ export class RowBatch {
 		for (const [column, value] of values) this.set(column, value);
 	}
 
-	/** Adds the row as it is set. */
-	put(line: number, weight = 1): void {
+	put(line: number): void {
 		for (const builder of this.builders.values()) builder.put(this.filled);
 		this.lines[this.filled] = line;
-		this.weights[this.filled] = weight;
 		this.filled++;
 	}
 
-	/** Whether so many rows more would not fit in. */
 	isFull(rows: number): boolean {
 		return this.filled + rows > this.capacity;
 	}
 
-	/** Inserts all rows and forgets them; afterwards a row has to begin anew. */
 	async flush(): Promise<void> {
 		const { filled } = this;
 		if (!filled) return;
@@ -97,9 +107,12 @@ export class RowBatch {
 			source_id: new Int32Array(filled).fill(this.sourceId),
 			line: this.lines.subarray(0, filled)
 		};
-		if (this.table === 'usage') columns.weight = this.weights.subarray(0, filled);
 		for (const [name, builder] of this.builders) columns[name] = builder.take(filled);
 		await this.engine.insert(`raw_${this.table}`, filled, columns);
 		this.filled = 0;
+	}
+
+	finish(): Promise<void> {
+		return this.flush();
 	}
 }

@@ -3,40 +3,39 @@ import type { RawRecord } from './csv';
 import { dateOrderOf, decimalSignOf, type DateOrder, type DecimalSign } from './date-order';
 import { EventCounter } from './event-counter';
 import { ExportError } from './export-error';
-import type { SheetFacts } from './facts';
+import { factsOf, type SheetFacts } from './facts';
 import { mendsOf } from './mends';
 import type { Sheet } from './open';
 import type { Profile } from './profiles/profile';
 import type { Mend, RecipeEntry } from './recipe';
 import { fold, placeColumns, placeMeasures } from './recognise';
+import { refusalOf } from './refusal';
+import { RefusedRows } from './refused-rows';
 import { RowBatch } from './row-batch';
 import { columnsOfKind } from './targets';
+import { UsageBatch } from './usage-batch';
+import { readUsage } from './usage-reader';
+import { UsageWords } from './usage-words';
 
-/** A row that could not even be staged, or that somebody has left out. */
-export interface RejectedRecord {
-	line: number;
-	reason: 'total-row' | 'open-quote' | 'ragged-row' | 'nul-bytes' | 'ignored';
-	/** Why it was left out. */
-	note?: string;
+/** Where sheets are staged: a database with raw tables, and what its usage rows stand for. */
+export class Staging {
+	readonly words: UsageWords;
+
+	constructor(readonly engine: Engine) {
+		this.words = new UsageWords(engine);
+	}
 }
 
 /** What became of a sheet on its way into its raw table. */
 export interface StagedSource {
-	sourceId: number;
 	profile: string;
 	table: string;
 	dateOrder: DateOrder;
 	decimal: DecimalSign;
-	/** Records below the header, blank lines not counted. */
-	rows: number;
-	rejected: RejectedRecord[];
-	/** Lines with a cell that was mended by hand, with the rows of the export that each stands for. */
-	mended: Map<number, number>;
 }
 
 /** Rows staged in one Arrow batch. */
 const BATCH = 100_000;
-const TOTAL = new Set(['summe', 'gesamt', 'gesamtsumme', 'insgesamt', 'total', 'sum', 'grand total']);
 /** Columns of a profile that are no column of its raw table: what they hold becomes rows of its own. */
 const APART: Record<string, string[]> = { participation: ['mentor'], usage: ['time', 'action'] };
 /** What of a tracker's row is true of the mentor too. */
@@ -44,22 +43,16 @@ const SHARED = ['round', 'started_on', 'ended_on', 'status'];
 /** Columns that a download of rejected rows adds. */
 export const OWN_COLUMN = 'Groundswell:';
 
-function refusal(record: RawRecord, width: number): RejectedRecord['reason'] | null {
-	if (record.malformed) return record.malformed;
-	for (let at = width; at < record.cells.length; at++) if (record.cells[at]!.trim()) return 'ragged-row';
-	const first = record.cells.find((cell) => cell.trim()) ?? '';
-	if (!TOTAL.has(first.trim().replace(/:$/, '').toLowerCase())) return null;
-	return record.cells.filter((cell) => cell.trim()).length <= Math.max(2, width / 2) ? 'total-row' : null;
-}
-
 export interface StageOptions {
 	entry?: RecipeEntry;
 	mends?: Mend[];
 	signal?: AbortSignal;
+	/** Told now and then, with the bytes that were read so far. */
+	onRows?: (position: number) => void;
 }
 
-/** How a sheet will be read: where its columns stand, and how its dates and numbers are meant. */
-export function readingOf(sheet: Sheet, facts: SheetFacts, profile: Profile, entry?: RecipeEntry) {
+/** Where the columns of a table, the measures of a wide report and the statements of a form stand. */
+function placesOf(sheet: Sheet, profile: Profile) {
 	const places = placeColumns(profile, sheet.header);
 	const measures = placeMeasures(profile, sheet.header);
 	const used = new Set(places.values());
@@ -72,16 +65,20 @@ export function readingOf(sheet: Sheet, facts: SheetFacts, profile: Profile, ent
 						!used.has(at) && sheet.written[at] && !besides.has(fold(name)) && !name.startsWith(OWN_COLUMN)
 				)
 		: [];
-	const factsOf = (columns: string[]) => columns.flatMap((column) => facts.columns[places.get(column) ?? -1] ?? []);
+	return { places, measures, items };
+}
+
+/** How a sheet will be read: where its columns stand, and how its dates and numbers are meant. */
+export function readingOf(sheet: Sheet, facts: SheetFacts, profile: Profile, entry?: RecipeEntry) {
+	const { places, measures, items } = placesOf(sheet, profile);
+	const columnFacts = (columns: string[]) => columns.flatMap((column) => facts.columns[places.get(column) ?? -1] ?? []);
 	const values = [...measures, ...items].flatMap(({ at }) => facts.columns[at] ?? []);
 	return {
 		places,
-		measures,
-		items,
-		dateOrder: dateOrderOf(sheet, factsOf(columnsOfKind(profile.table, 'date')), entry?.dateOrder),
+		dateOrder: dateOrderOf(sheet, columnFacts(columnsOfKind(profile.table, 'date')), entry?.dateOrder),
 		decimal: decimalSignOf(
 			sheet,
-			[...factsOf(columnsOfKind(profile.table, 'number')), ...values],
+			[...columnFacts(columnsOfKind(profile.table, 'number')), ...values],
 			facts.columns,
 			Boolean(profile.decimals),
 			entry?.decimal
@@ -89,21 +86,83 @@ export function readingOf(sheet: Sheet, facts: SheetFacts, profile: Profile, ent
 	};
 }
 
+/** Whether a sheet is a log, of which each row is one event. */
+export const isLog = (sheet: Sheet, { table, columns }: Pick<Profile, 'table' | 'columns'>): boolean =>
+	table === 'usage' && columns.time !== undefined && placeColumns({ columns } as Profile, sheet.header).has('time');
+
+// What a download of rejected rows disarmed for spreadsheets is read as it was.
+const isDisarmed = (sheet: Sheet): boolean => sheet.written.some((name) => name.startsWith(OWN_COLUMN));
+
 /**
- * Writes a sheet into `raw_<table>`, every value as text; event logs are counted by person, week and action meanwhile.
+ * Reads a sheet through once, to see what its columns look like. Where it is a usage report of some known shape, its rows
+ * are staged on the way, so that no file of many million rows is read twice.
+ */
+export async function readSheet(
+	staging: Staging,
+	sheet: Sheet,
+	profile: Profile | null,
+	sourceId: number,
+	options: StageOptions = {}
+): Promise<{ facts: SheetFacts; staged: boolean }> {
+	const codable = profile?.table === 'usage' && !profile.useless && sheet.scan && !options.mends?.length;
+	if (!codable || isLog(sheet, profile) || isDisarmed(sheet)) return { facts: factsOf(sheet), staged: false };
+	return { facts: await readUsage(staging, sheet, profile, sourceId, options), staged: true };
+}
+
+/**
+ * Says how the rows of a sheet are meant, by which alone they count; before that, they are staged where they are not.
+ * @param staged whether its rows are in their raw table already
  * @throws ExportError `ambiguous-dates` or `ambiguous-numbers` where a value can be meant in two ways, `header-only` where
  * there are no rows
  */
 export async function stageSheet(
-	engine: Engine,
+	staging: Staging,
 	sheet: Sheet,
 	facts: SheetFacts,
 	profile: Profile,
 	sourceId: number,
-	{ entry, mends = [], signal }: StageOptions = {}
+	staged: boolean,
+	options: StageOptions = {}
 ): Promise<StagedSource> {
 	if (!facts.rows) throw new ExportError('header-only', sheet.file, {}, sheet.sheet);
-	const { places, measures, items, dateOrder, decimal } = readingOf(sheet, facts, profile, entry);
+	const { dateOrder, decimal } = readingOf(sheet, facts, profile, options.entry);
+	if (!staged) await stageRows(staging, sheet, facts, profile, sourceId, dateOrder, options);
+	const { engine } = staging;
+	await engine.run('DELETE FROM sources WHERE source_id = $id', { id: sourceId });
+	await engine.run('INSERT INTO sources VALUES ($id, $file, $sheet, $profile, $table, $order, $decimal, $log)', {
+		id: sourceId,
+		file: sheet.file,
+		sheet: sheet.sheet,
+		profile: profile.id,
+		table: profile.table,
+		order: dateOrder,
+		decimal,
+		log: isLog(sheet, profile)
+	});
+	return { profile: profile.id, table: profile.table, dateOrder, decimal };
+}
+
+/** Takes the rows of a source out of its raw table. */
+export async function unstage({ engine }: Staging, table: string, sourceId: number): Promise<void> {
+	const said = table === 'usage' ? ['said_periods', 'said_counts'] : [];
+	for (const name of [`raw_${table}`, ...said, 'refused', 'sources'])
+		await engine.run(`DELETE FROM ${name} WHERE source_id = $id`, { id: sourceId });
+}
+
+/**
+ * Writes a sheet into `raw_<table>`, every value as it is written; event logs are counted by person, week and action
+ * meanwhile.
+ */
+async function stageRows(
+	{ engine, words }: Staging,
+	sheet: Sheet,
+	facts: SheetFacts,
+	profile: Profile,
+	sourceId: number,
+	dateOrder: DateOrder,
+	{ entry, mends = [], signal }: StageOptions
+): Promise<void> {
+	const { places, measures, items } = placesOf(sheet, profile);
 	const { table } = profile;
 	const width = sheet.header.length;
 	const apart = APART[table] ?? [];
@@ -124,14 +183,16 @@ export async function stageSheet(
 	if (mentorAt !== undefined) for (const name of ['role', 'secondary']) names.add(name);
 	const perRecord = Math.max(1, measures.length + items.length) + (mentorAt === undefined ? 0 : 1);
 	const capacity = Math.min(BATCH, facts.rows * perRecord);
-	const batch = new RowBatch(engine, table, sourceId, names, constants, Math.max(capacity, perRecord));
+	const batch =
+		table === 'usage'
+			? new UsageBatch(engine, words, sourceId, constants)
+			: new RowBatch(engine, table, sourceId, names, constants, Math.max(capacity, perRecord));
 	const room = async (rows: number) => {
 		if (!batch.isFull(rows)) return;
 		signal?.throwIfAborted();
 		await batch.flush();
 	};
-	// What a download of rejected rows disarmed for spreadsheets is read as it was.
-	const disarmed = sheet.written.some((name) => name.startsWith(OWN_COLUMN));
+	const disarmed = isDisarmed(sheet);
 	const read = (column: string, record: RawRecord): string | undefined => {
 		const at = places.get(column);
 		const cell = at === undefined ? undefined : record.cells[at];
@@ -139,17 +200,14 @@ export async function stageSheet(
 		return valuesOf.get(column)?.get(value?.trim() ?? '') ?? value;
 	};
 
-	const rejected: RejectedRecord[] = [];
-	const mended = new Map<number, number>();
+	const refused = new RefusedRows(engine, sourceId);
 	const mend = mendsOf(sheet, mends);
-	let rows = 0;
 	for (const written of sheet.records()) {
-		rows++;
 		const { record, mended: changed, ignored } = mend(written);
 		const { line } = record;
-		const reason = ignored ? 'ignored' : refusal(record, width);
+		const reason = ignored ? 'ignored' : refusalOf(record, width);
 		if (reason) {
-			rejected.push({ line, reason, note: ignored });
+			await refused.add(line, reason, ignored);
 			continue;
 		}
 		if (counter) {
@@ -158,7 +216,7 @@ export async function stageSheet(
 			counter.add(line, record.cells[timeAt!] ?? '', action, values, changed);
 			continue;
 		}
-		if (changed) mended.set(line, 1);
+		if (changed) await refused.mended(line, 1);
 		await room(perRecord);
 		batch.begin();
 		for (const [column] of own) batch.set(column, read(column, record));
@@ -186,23 +244,13 @@ export async function stageSheet(
 		batch.put(line);
 	}
 	for (const { line, weight, mended: changed, values } of counter?.take() ?? []) {
-		if (changed) mended.set(line, weight);
+		if (changed) await refused.mended(line, weight);
 		await room(1);
 		batch.begin();
 		batch.setAll(values);
 		batch.put(line, weight);
 	}
 	signal?.throwIfAborted();
-	await batch.flush();
-	await engine.run('INSERT INTO sources VALUES ($id, $file, $sheet, $profile, $table, $order, $decimal, $log)', {
-		id: sourceId,
-		file: sheet.file,
-		sheet: sheet.sheet,
-		profile: profile.id,
-		table,
-		order: dateOrder,
-		decimal,
-		log: counter !== null
-	});
-	return { sourceId, profile: profile.id, table, dateOrder, decimal, rows, rejected, mended };
+	await batch.finish();
+	await refused.flush();
 }

@@ -2,19 +2,29 @@ import type { ReceiptLine } from '../edition/edition';
 import { makeEdition, type Made, type Settings } from '../edition/make';
 import type { Engine } from '../engine/engine';
 import { ExportError } from '../exports/export-error';
-import { factsOf, type SheetFacts } from '../exports/facts';
+import { NotUtf8 } from '../exports/decode';
+import type { SheetFacts } from '../exports/facts';
 import { openFile, type Sheet } from '../exports/open';
 import type { Profile } from '../exports/profiles/profile';
-import { entryOf, isMeant, isNamed, profileOfEntry, type Recipe, type RecipeEntry } from '../exports/recipe';
+import { entryOf, isMeant, isNamed, profileOfEntry, type Mend, type Recipe, type RecipeEntry } from '../exports/recipe';
 import { recognise } from '../exports/recognise';
 import type { SourceFile } from '../exports/source-file';
 import { offer } from '../exports/shape';
-import { readingOf, stageSheet, type StagedSource } from '../exports/stage';
-import { lackingColumns } from '../exports/targets';
+import {
+	isLog,
+	readingOf,
+	readSheet,
+	stageSheet,
+	Staging,
+	unstage,
+	type StagedSource,
+	type StageOptions
+} from '../exports/stage';
+import { lackingColumns, type TableName } from '../exports/targets';
 import { createRawTables, evaluateTables, typeTables } from '../tables/build';
 import { settingsParams, type ProgrammeSettings } from '../tables/settings';
 import { groupSheets } from './groups';
-import { countReasons, outcomesOf, receiptOf, type SheetOutcome } from './outcomes';
+import { countReasons, gatherOutcomes, receiptOf, type OutcomeCount } from './outcomes';
 import type { Progress, Readiness, Reading, SheetState } from './progress';
 import { readReadiness } from './readiness';
 
@@ -30,8 +40,11 @@ export interface DeskSheet {
 	entry: RecipeEntry | undefined;
 	problem: ExportError | null;
 	staged: StagedSource | null;
-	/** What it was staged with; another one means staging it again. */
+	/** What its rows were staged with, and what they are meant by; another one means doing it again. */
+	rows: string;
 	signature: string;
+	/** Table in which rows of it lie. */
+	rowsIn?: TableName | null;
 }
 
 /** A file, or an entry of a container, that no sheet came out of. */
@@ -47,6 +60,28 @@ export interface DeskOptions {
 	onProgress?: (progress: Progress) => void;
 }
 
+const mendsIn = (recipe: Recipe, sheet: Sheet) => (recipe.mends ?? []).filter((mend) => isMeant(mend, sheet));
+
+/** What a sheet is: what its entry says, else the known export that its header shows. */
+const profileIn = (sheet: Sheet, entry: RecipeEntry | undefined): Profile | null =>
+	entry?.setAside ? null : ((entry && profileOfEntry(entry, sheet)) ?? recognise(sheet.header));
+
+/** The same before its values are known; a recipe that does not fit is told of later. */
+function likelyIn(sheet: Sheet, entry: RecipeEntry | undefined): Profile | null {
+	try {
+		return profileIn(sheet, entry);
+	} catch (error) {
+		if (error instanceof ExportError) return null;
+		throw error;
+	}
+}
+
+/** All that decides which rows are staged of a sheet. How dates and numbers are meant does not, save in a log. */
+function rowsSignature(sheet: Sheet, profile: Profile, entry: RecipeEntry | undefined, mends: Mend[]): string {
+	const { dateOrder, decimal: _, encoding: __, ...told } = entry ?? { match: {} };
+	return JSON.stringify([profile, told, mends, isLog(sheet, profile) && dateOrder]);
+}
+
 /**
  * Where exports become an edition, step by step, the same in Node and in the browser's worker: open files, read them by
  * a recipe, ask questions. Each step can be done again after something was mended, and does again only what changed.
@@ -54,8 +89,8 @@ export interface DeskOptions {
 export class Desk {
 	readonly sheets: DeskSheet[] = [];
 	readonly unopened: Unopened[] = [];
-	/** Rows not simply accepted, by sheet and line. */
-	outcomes: SheetOutcome[] = [];
+	/** How many rows were not simply accepted, and why. */
+	counts: OutcomeCount[] = [];
 	private readiness: Readiness | null = null;
 	private readonly opened = new Map<string, string>();
 	private nextId = 1;
@@ -64,18 +99,22 @@ export class Desk {
 	private readonly changed = new Set<string>();
 	/** Settings that what stands in the tables was evaluated with; empty once they have changed. */
 	private evaluated = '';
+	/** Texts that were found to be no UTF-8, far behind their beginning. */
+	private readonly notUtf8 = new Set<string>();
+	private readonly staging: Staging;
 	private ready: Promise<void>;
 
 	constructor(readonly engine: Engine) {
+		this.staging = new Staging(engine);
 		this.ready = createRawTables(engine);
 	}
 
-	/** Opens what is new among the files and forgets what is no longer among them. */
+	/**
+	 * Opens what is new among the files and forgets what is no longer among them. What a recipe or the known exports know is
+	 * staged at once, while it is at hand.
+	 */
 	async open(files: SourceFile[], recipe: Recipe, { signal, onProgress }: DeskOptions = {}): Promise<void> {
 		await this.ready;
-		const encodingOf = (path: string) =>
-			recipe.files.find(({ match, encoding }) => encoding && match.file && isNamed(match, { file: path, sheet: null }))
-				?.encoding;
 		const told = recipe.files.flatMap(({ match, encoding }) => (encoding ? [[match.file, encoding]] : []));
 		const versionOf = (file: SourceFile) =>
 			JSON.stringify([
@@ -89,41 +128,81 @@ export class Desk {
 		for (const [path, version] of this.opened) if (wanted.get(path) !== version) await this.forget(path);
 		for (const [index, file] of files.entries()) {
 			if (this.opened.has(file.path)) continue;
-			onProgress?.({ phase: 'reading', done: index, total: files.length, file: file.path });
-			try {
-				for await (const sheet of openFile(file, { encodingOf })) {
-					signal?.throwIfAborted();
-					if ('skipped' in sheet)
-						this.unopened.push({
-							path: file.path,
-							file: sheet.file,
-							reason: sheet.reason,
-							problem: sheet.error ?? null
-						});
-					else this.add(file.path, sheet);
+			const { path, size } = file;
+			const tell = (position: number) =>
+				onProgress?.({
+					phase: 'reading',
+					done: index + Math.min(position / Math.max(size, 1), 1),
+					total: files.length,
+					file: path
+				});
+			tell(0);
+			for (;;)
+				try {
+					await this.openOne(file, recipe, { signal, onRows: tell });
+					break;
+				} catch (error) {
+					// It began as UTF-8 and does not go on so: as Windows-1252 it is read anew.
+					if (!(error instanceof NotUtf8) || this.notUtf8.has(path)) throw error;
+					await this.forget(path);
+					this.notUtf8.add(path);
 				}
-			} catch (error) {
-				// One unreadable file must not cost the others; it is told beside the receipt.
-				if (!(error instanceof ExportError)) throw error;
-				this.unopened.push({ path: file.path, file: error.file, reason: error.code, problem: error });
-			}
-			this.opened.set(file.path, wanted.get(file.path)!);
+			this.opened.set(path, wanted.get(path)!);
 		}
 	}
 
-	private add(path: string, sheet: Sheet): void {
-		this.sheets.push({
-			id: this.nextId++,
+	private async openOne(file: SourceFile, recipe: Recipe, options: StageOptions): Promise<void> {
+		const encodingOf = (path: string) =>
+			recipe.files.find(({ match, encoding }) => encoding && match.file && isNamed(match, { file: path, sheet: null }))
+				?.encoding;
+		try {
+			for await (const sheet of openFile(file, { encodingOf, isUtf8: () => !this.notUtf8.has(file.path) })) {
+				options.signal?.throwIfAborted();
+				if ('skipped' in sheet)
+					this.unopened.push({
+						path: file.path,
+						file: sheet.file,
+						reason: sheet.reason,
+						problem: sheet.error ?? null
+					});
+				else await this.add(file.path, sheet, recipe, options);
+			}
+		} catch (error) {
+			// One unreadable file must not cost the others; it is told beside the receipt.
+			if (!(error instanceof ExportError)) throw error;
+			this.unopened.push({ path: file.path, file: error.file, reason: error.code, problem: error });
+		}
+	}
+
+	private async add(path: string, sheet: Sheet, recipe: Recipe, options: StageOptions): Promise<void> {
+		const id = this.nextId++;
+		const entry = entryOf(recipe, sheet);
+		const profile = likelyIn(sheet, entry);
+		const mends = mendsIn(recipe, sheet);
+		const { facts, staged } = await readSheet(this.staging, sheet, profile, id, { ...options, entry, mends }).catch(
+			async (error: unknown) => {
+				// Nothing stays of what could not be read to its end.
+				if (profile) await unstage(this.staging, profile.table, id);
+				throw error;
+			}
+		);
+		const one: DeskSheet = {
+			id,
 			path,
 			sheet,
-			facts: factsOf(sheet),
+			facts,
 			state: 'unknown',
 			profile: null,
 			entry: undefined,
 			problem: null,
 			staged: null,
+			rows: staged && profile ? rowsSignature(sheet, profile, entry, mends) : '',
 			signature: ''
-		});
+		};
+		this.sheets.push(one);
+		if (one.rows) one.rowsIn = profile!.table;
+		await this.stage(one, recipe, options);
+		sheet.release?.();
 	}
 
 	private async forget(path: string): Promise<void> {
@@ -136,13 +215,45 @@ export class Desk {
 	}
 
 	private async unstage(one: DeskSheet): Promise<void> {
-		const { id, staged } = one;
+		const { id, rowsIn } = one;
 		one.staged = null;
 		one.signature = '';
-		if (!staged) return;
-		this.changed.add(staged.table);
-		await this.engine.run(`DELETE FROM raw_${staged.table} WHERE source_id = $id`, { id });
-		await this.engine.run('DELETE FROM sources WHERE source_id = $id', { id });
+		one.rows = '';
+		one.rowsIn = null;
+		if (!rowsIn) return;
+		this.changed.add(rowsIn);
+		await unstage(this.staging, rowsIn, id);
+	}
+
+	/** Decides what a sheet is and writes its rows into their table, or leaves them there, where nothing has changed. */
+	private async stage(one: DeskSheet, recipe: Recipe, options: StageOptions = {}): Promise<void> {
+		const { id, sheet, facts } = one;
+		this.decide(one, recipe);
+		const { profile, entry } = one;
+		const mends = mendsIn(recipe, sheet);
+		const usable = profile && (one.state === 'recognised' || one.state === 'mapped');
+		const rows = profile ? rowsSignature(sheet, profile, entry, mends) : '';
+		const signature = usable ? JSON.stringify([rows, entry?.dateOrder, entry?.decimal]) : '';
+		if (signature === one.signature && (signature || !one.staged)) return;
+		options.signal?.throwIfAborted();
+		const there = rows !== '' && rows === one.rows;
+		// Rows that are only waiting for an answer, such as how 03/04/2025 is meant, stay where they are.
+		if (!there) await this.unstage(one);
+		else if (one.staged) await this.withdraw(one);
+		if (!usable) return;
+		one.rowsIn = profile.table;
+		one.staged = await stageSheet(this.staging, sheet, facts, profile, id, there, { ...options, entry, mends });
+		one.rows = rows;
+		one.signature = signature;
+		this.changed.add(profile.table);
+	}
+
+	/** Takes a sheet out of what counts; its rows stay. */
+	private async withdraw(one: DeskSheet): Promise<void> {
+		this.changed.add(one.staged!.table);
+		one.staged = null;
+		one.signature = '';
+		await this.engine.run('DELETE FROM sources WHERE source_id = $id', { id: one.id });
 	}
 
 	/** What a recipe, or else the known exports, make of a sheet. */
@@ -158,7 +269,7 @@ export class Desk {
 		} else
 			try {
 				const mapped = one.entry && profileOfEntry(one.entry, sheet);
-				one.profile = mapped ?? recognise(sheet.header);
+				one.profile = profileIn(sheet, one.entry);
 				// A recipe knows it but for some columns: to say which is more than to say that nobody knows it.
 				const [near] = one.profile || one.entry ? [] : offer([recipe], sheet);
 				if (near?.missing.length)
@@ -183,22 +294,9 @@ export class Desk {
 	 */
 	async read(recipe: Recipe, { signal, onProgress }: DeskOptions = {}): Promise<Reading> {
 		await this.ready;
-		const mends = recipe.mends ?? [];
 		for (const [index, one] of this.sheets.entries()) {
-			const { id, sheet, facts } = one;
-			this.decide(one, recipe);
-			const { profile, entry } = one;
-			const own = mends.filter((mend) => isMeant(mend, sheet));
-			const usable = profile && (one.state === 'recognised' || one.state === 'mapped');
-			const signature = usable ? JSON.stringify([profile, entry, own]) : '';
-			if (signature === one.signature) continue;
-			signal?.throwIfAborted();
-			onProgress?.({ phase: 'staging', done: index, total: this.sheets.length, file: sheet.file });
-			await this.unstage(one);
-			if (!usable) continue;
-			one.staged = await stageSheet(this.engine, sheet, facts, profile, id, { entry, mends: own, signal });
-			one.signature = signature;
-			this.changed.add(profile.table);
+			onProgress?.({ phase: 'staging', done: index, total: this.sheets.length, file: one.sheet.file });
+			await this.stage(one, recipe, { signal });
 		}
 		const levels = JSON.stringify(recipe.levels ?? []);
 		if (levels !== this.levels) this.changed.add('people');
@@ -209,13 +307,13 @@ export class Desk {
 		});
 		this.levels = levels;
 		this.changed.clear();
-		this.outcomes = await outcomesOf(this.engine, this.sheets, mends);
+		this.counts = await gatherOutcomes(this.engine, this.sheets, recipe.mends ?? []);
 		this.readiness = await readReadiness(this.engine);
 		const groups = groupSheets(this.sheets, this.unopened);
 		return {
 			groups,
-			receipt: receiptOf(this.sheets, this.unopened, this.outcomes),
-			reasons: countReasons(groups, this.outcomes),
+			receipt: receiptOf(this.sheets, this.unopened, this.counts),
+			reasons: countReasons(groups, this.counts),
 			readiness: this.readiness
 		};
 	}

@@ -6,7 +6,8 @@ import type { SourceFile } from '../exports/source-file';
 import { parseMeasure, type ProgrammeSettings } from '../tables/settings';
 import { Desk, type DeskOptions } from './desk';
 import { asProblem } from './problem';
-import type { Result } from './progress';
+import { outcomeRows } from './outcomes';
+import type { RejectedTable, Result, RowOutcome } from './progress';
 import { rejectedTables } from './rows';
 
 interface Options extends Settings, ProgrammeSettings, DeskOptions {
@@ -30,6 +31,28 @@ export function settingsOf(recipe: Recipe, given: Settings & ProgrammeSettings) 
 	};
 }
 
+/** Rows of a sheet and reason that are named; a download holds all. */
+const NAMED = 100;
+/** Rejected rows that are in memory at once. */
+const AT_ONCE = 100_000;
+
+async function firstRows(desk: Desk): Promise<RowOutcome[]> {
+	const sheets = new Map(desk.sheets.map(({ id, sheet }) => [id, sheet]));
+	const rows = await outcomeRows(desk.engine, desk.sheets, { each: NAMED });
+	return rows.map(({ source_id, note, ...row }) => {
+		const { file, sheet } = sheets.get(source_id)!;
+		return { file, sheet, ...row, note: note ?? undefined };
+	});
+}
+
+async function* rejectedOf(desk: Desk): AsyncGenerator<RejectedTable> {
+	for (let from = 0, tables; ; from += AT_ONCE) {
+		tables = await rejectedTables(desk, { from, count: AT_ONCE });
+		if (!tables.length) return;
+		yield* tables;
+	}
+}
+
 /**
  * The whole way from files to an edition, without anyone to ask.
  * @throws ExportError where nothing useful can come out: no files, no people, no participation
@@ -45,8 +68,8 @@ export async function editionFromFiles(engine: Engine, files: SourceFile[], opti
 	return {
 		...made,
 		levels: readiness.levels,
-		rows: desk.outcomes.map(({ sheet_id: _, ...row }) => row),
+		rows: await firstRows(desk),
 		problems: desk.problems().map(asProblem),
-		rejected: () => rejectedTables(desk)
+		rejected: () => rejectedOf(desk)
 	};
 }

@@ -2,10 +2,50 @@ import type { ReceiptLine } from '../edition/edition';
 import type { Engine } from '../engine/engine';
 import { isMeant, type Mend } from '../exports/recipe';
 import type { DeskSheet, Unopened } from './desk';
+import countsSql from './outcome-counts.sql?raw';
+import rowsSql from './outcome-rows.sql?raw';
+import outcomesSql from './outcomes.sql?raw';
 import type { ReasonCount, RowOutcome, SheetGroup } from './progress';
-import rowsSql from './rows.sql?raw';
 
-export type SheetOutcome = RowOutcome & { sheet_id: number };
+/** Rows of a sheet that share an outcome and its reason. */
+export interface OutcomeCount extends Omit<ReasonCount, 'group'> {
+	source_id: number;
+}
+
+/** A row not simply accepted; there may be millions, so they stay in the database and are fetched by the page. */
+export type SheetOutcome = Omit<RowOutcome, 'file' | 'sheet' | 'note'> & { source_id: number; note: string | null };
+
+/**
+ * Gathers every row not simply accepted of the sheets that are staged.
+ * @returns how many there are, and why
+ */
+export async function gatherOutcomes(engine: Engine, sheets: DeskSheet[], mends: Mend[]): Promise<OutcomeCount[]> {
+	await engine.run('DELETE FROM left_out');
+	for (const { reason, ignore, ...named } of mends) {
+		if (!reason || !ignore) continue;
+		for (const { id, sheet, staged } of sheets)
+			if (staged && isMeant(named, sheet)) {
+				await engine.run('DELETE FROM left_out WHERE source_id = $id AND reason = $reason', { id, reason });
+				await engine.run('INSERT INTO left_out VALUES ($id, $reason, $ignore)', { id, reason, ignore });
+			}
+	}
+	await engine.run(outcomesSql.trim().replace(/;$/, ''));
+	return (await engine.query(countsSql)) as unknown as OutcomeCount[];
+}
+
+/**
+ * Rows not simply accepted, by sheet and line.
+ * @param each at most so many of a sheet and reason
+ */
+export async function outcomeRows(
+	engine: Engine,
+	sheets: DeskSheet[],
+	part: { outcome?: 'corrected' | 'rejected'; reason?: string; from?: number; count?: number; each?: number } = {}
+): Promise<SheetOutcome[]> {
+	const { outcome = null, reason = null, from = 0, count = 2 ** 31, each = null } = part;
+	const sources = sheets.map(({ id }) => id).join();
+	return (await engine.query(rowsSql, { sources, outcome, reason, from, count, each })) as unknown as SheetOutcome[];
+}
 
 /** Rows by the sheet or source that they came from. */
 export function bySource<R>(rows: R[], idOf: (row: R) => number): Map<number, R[]> {
@@ -18,54 +58,6 @@ export function bySource<R>(rows: R[], idOf: (row: R) => number): Map<number, R[
 	return groups;
 }
 
-/**
- * Every row not simply accepted, by sheet and line: what staging refused, what typing refused or corrected, what was
- * mended by hand or left out.
- */
-export async function outcomesOf(engine: Engine, sheets: DeskSheet[], mends: Mend[]): Promise<SheetOutcome[]> {
-	const found = await engine.query<{
-		source_id: number;
-		line: number;
-		outcome: 'corrected' | 'rejected';
-		reason: string;
-		rows: number;
-	}>(rowsSql);
-	const typed = bySource(found, (row) => row.source_id);
-	return sheets.flatMap(({ id, sheet, staged }) => {
-		if (!staged) return [];
-		const place = { file: sheet.file, sheet: sheet.sheet, sheet_id: id };
-		// Rows of one reason that were looked at and left out together.
-		const leftOut = new Map(
-			mends.flatMap(({ reason, ignore, ...named }) =>
-				reason && ignore && isMeant(named, sheet) ? [[reason, ignore] as const] : []
-			)
-		);
-		const own = typed.get(id) ?? [];
-		const told = new Set(own.map(({ line }) => line));
-		const rows: SheetOutcome[] = [
-			...own.map(({ line, outcome, reason, rows }) => ({ ...place, line, outcome, reason, rows })),
-			...staged.rejected.map(({ line, reason, note }) => ({
-				...place,
-				line,
-				outcome: 'rejected' as const,
-				reason,
-				rows: 1,
-				note
-			})),
-			...[...staged.mended]
-				.filter(([line]) => !told.has(line))
-				.map(([line, rows]) => ({ ...place, line, outcome: 'corrected' as const, reason: 'mended', rows }))
-		];
-		return rows
-			.map((row) =>
-				row.outcome === 'rejected' && leftOut.has(row.reason)
-					? { ...row, reason: 'ignored', note: leftOut.get(row.reason) }
-					: row
-			)
-			.toSorted((a, b) => a.line - b.line);
-	});
-}
-
 /** Why all rows of a sheet that was not read stand as rejected. */
 const UNREAD: Partial<Record<DeskSheet['state'], string>> = {
 	unknown: 'unknown-file',
@@ -75,8 +67,8 @@ const UNREAD: Partial<Record<DeskSheet['state'], string>> = {
 };
 
 /** rows = accepted + corrected + rejected for every sheet; files without one are named. */
-export function receiptOf(sheets: DeskSheet[], unopened: Unopened[], outcomes: SheetOutcome[]): ReceiptLine[] {
-	const own = bySource(outcomes, (row) => row.sheet_id);
+export function receiptOf(sheets: DeskSheet[], unopened: Unopened[], counts: OutcomeCount[]): ReceiptLine[] {
+	const own = bySource(counts, (row) => row.source_id);
 	const receipt = sheets.map(({ id, sheet, facts, state, profile, staged }): ReceiptLine => {
 		const line: ReceiptLine = {
 			file: sheet.file,
@@ -117,17 +109,17 @@ export function receiptOf(sheets: DeskSheet[], unopened: Unopened[], outcomes: S
 }
 
 /** Rows by group, outcome and reason, in the order of the groups. */
-export function countReasons(groups: SheetGroup[], outcomes: SheetOutcome[]): ReasonCount[] {
+export function countReasons(groups: SheetGroup[], counts: OutcomeCount[]): ReasonCount[] {
 	const groupOf = new Map(groups.flatMap(({ id, ids }) => ids.map((sheet) => [sheet, id] as const)));
 	const kinds = new Map<string, ReasonCount>();
-	for (const { sheet_id, outcome, reason, rows } of outcomes) {
-		const group = groupOf.get(sheet_id) ?? sheet_id;
+	for (const { source_id, outcome, reason, rows, places } of counts) {
+		const group = groupOf.get(source_id) ?? source_id;
 		const key = `${group} ${outcome} ${reason}`;
 		const kind = kinds.get(key);
 		if (kind) {
 			kind.rows += rows;
-			kind.places++;
-		} else kinds.set(key, { group, outcome, reason, rows, places: 1 });
+			kind.places += places;
+		} else kinds.set(key, { group, outcome, reason, rows, places });
 	}
 	return [...kinds.values()];
 }

@@ -181,7 +181,8 @@ export interface Result extends Made {
 	levels: Readiness['levels'];
 	/** Files that could not be read; the edition is made without them. */
 	problems: Problem[];
+	/** Rows not simply accepted; of a sheet and reason the first hundred. */
 	rows: RowOutcome[];
-	/** Rejected rows with their cells, gathered when they are asked for. */
-	rejected(): RejectedTable[];
+	/** All rejected rows with their cells, gathered when they are asked for. */
+	rejected(): AsyncIterable<RejectedTable>;
 }

@@ -5,7 +5,7 @@ UNION ALL SELECT 'participation', count(*)::INTEGER FROM participation
 UNION ALL SELECT 'sessions', count(*)::INTEGER FROM sessions
 UNION ALL SELECT 'referrals', count(*)::INTEGER FROM referrals
 UNION ALL SELECT 'events', count(*)::INTEGER FROM events
-UNION ALL SELECT 'usage', count(*)::INTEGER FROM usage
+UNION ALL SELECT 'usage', count(*)::INTEGER FROM usage_cells
 UNION ALL SELECT 'communities', count(*)::INTEGER FROM communities
 UNION ALL SELECT 'survey', count(*)::INTEGER FROM survey
 UNION ALL SELECT 'stories', count(*)::INTEGER FROM stories

@@ -1,7 +1,12 @@
 -- Grain: one row per tool of the usage reports: how far they reach and whom they know.
 WITH windows AS (
 	SELECT tool, from_on, to_on, week_of(from_on, to_on) AS week_on, to_on - from_on + 1 AS days
-	FROM usage GROUP BY ALL
+	FROM (
+		SELECT DISTINCT a.tool, w.from_on, w.to_on
+		FROM (SELECT DISTINCT activity_no, window_no FROM usage_sources) s
+		JOIN usage_activities a USING (activity_no)
+		JOIN usage_days w USING (window_no)
+	)
 ),
 spans AS (
 	SELECT tool, min(from_on) AS first_on, max(to_on) AS last_on, max(days) AS longest,
@@ -11,7 +16,12 @@ spans AS (
 ),
 leads AS (SELECT DISTINCT person_id FROM people SEMI JOIN levels USING (level)),
 taking_part AS (SELECT DISTINCT person_id FROM participation SEMI JOIN leads USING (person_id) WHERE role = 'mentee'),
-known AS (SELECT DISTINCT tool, person_id FROM usage WHERE count IS NOT NULL),
+known AS (
+	SELECT DISTINCT a.tool, p.person_id
+	FROM (SELECT DISTINCT activity_no, person_no FROM usage_cells WHERE count IS NOT NULL) c
+	JOIN usage_activities a USING (activity_no)
+	JOIN usage_people p USING (person_no)
+),
 heads AS (
 	SELECT k.tool, count(l.person_id) AS leaders, count(t.person_id) AS mentees
 	FROM known k LEFT JOIN leads l USING (person_id) LEFT JOIN taking_part t USING (person_id)

@@ -6,7 +6,7 @@ import { TARGETS, type Kind } from '../exports/targets';
 import type { Profile } from '../exports/profiles/profile';
 import type { Mend } from '../exports/recipe';
 import type { Desk, DeskSheet } from './desk';
-import { bySource } from './outcomes';
+import { bySource, outcomeRows } from './outcomes';
 import previewSql from './preview.sql?raw';
 import type { PreviewCell, PreviewRow, RejectedTable, RowPage, RowQuery } from './progress';
 
@@ -72,11 +72,20 @@ export async function previewRecords(
 	}));
 }
 
-/** Records of a sheet by their lines, in one walk. */
-export function recordsAt(one: DeskSheet, lines: Iterable<number>): Map<number, RawRecord> {
+/** Records of a sheet by their lines, in one walk; of a delimited text, only those that are wanted become text. */
+function recordsAt(one: DeskSheet, lines: Iterable<number>): Map<number, RawRecord> {
 	const wanted = new Set(lines);
 	const found = new Map<number, RawRecord>();
-	for (const record of one.sheet.records()) {
+	const { sheet } = one;
+	const scanner = sheet.scan?.();
+	if (scanner) {
+		while (found.size < wanted.size && scanner.next()) {
+			const { line, malformed } = scanner;
+			if (wanted.has(line)) found.set(line, { line, cells: scanner.texts(), ...(malformed && { malformed }) });
+		}
+		return found;
+	}
+	for (const record of sheet.records()) {
 		if (!wanted.has(record.line)) continue;
 		found.set(record.line, record);
 		if (found.size === wanted.size) break;
@@ -88,22 +97,27 @@ export function recordsAt(one: DeskSheet, lines: Iterable<number>): Map<number, 
 export async function pageOf(
 	desk: Desk,
 	sheets: DeskSheet[],
-	recordsOf: (one: DeskSheet) => Map<number, RawRecord>,
 	mends: Mend[],
 	{ outcome, reason, from, count }: RowQuery
 ): Promise<RowPage> {
-	const own = new Map(sheets.map((one) => [one.id, one]));
-	const all = desk.outcomes.filter(
-		(row) => own.has(row.sheet_id) && (!outcome || row.outcome === outcome) && (!reason || row.reason === reason)
+	const ids = new Set(sheets.map(({ id }) => id));
+	const total = desk.counts
+		.filter(
+			(one) => ids.has(one.source_id) && (!outcome || one.outcome === outcome) && (!reason || one.reason === reason)
+		)
+		.reduce((sum, { places }) => sum + places, 0);
+	const shown = bySource(
+		await outcomeRows(desk.engine, sheets, { outcome, reason, from, count }),
+		({ source_id }) => source_id
 	);
-	const shown = all.slice(from, from + count);
 	const rows: RowPage['rows'] = [];
 	for (const one of sheets) {
-		const mine = shown.filter(({ sheet_id }) => sheet_id === one.id);
-		if (!mine.length) continue;
+		const mine = shown.get(one.id);
+		if (!mine) continue;
 		const { staged, profile, entry, sheet } = one;
-		const records = recordsOf(one);
-		const raw = mine.map(({ line }) => records.get(line) ?? { line, cells: [] });
+		const lines = mine.map(({ line }) => line);
+		const records = recordsAt(one, lines);
+		const raw = lines.map((line) => records.get(line) ?? { line, cells: [] });
 		const mend = mendsOf(sheet, mends);
 		const read = await previewRecords(
 			desk.engine,
@@ -113,14 +127,14 @@ export async function pageOf(
 			{ dateOrder: staged?.dateOrder ?? 'none', decimal: staged?.decimal ?? 'none' },
 			entry?.values
 		);
-		for (const [index, { file, sheet, line, outcome, reason, note, rows: weight }] of mine.entries())
+		for (const [index, { line, outcome, reason, note, rows: weight }] of mine.entries())
 			rows.push({
-				file,
-				sheet,
+				file: sheet.file,
+				sheet: sheet.sheet,
 				line,
 				outcome,
 				reason,
-				note,
+				note: note ?? undefined,
 				rows: weight,
 				cells: (read[index]?.cells ?? []).map((cell, at) => {
 					const was = raw[index]?.cells[at] ?? '';
@@ -129,7 +143,7 @@ export async function pageOf(
 			});
 	}
 	const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
-	return { total: all.length, header: headersOf(sheets[0]?.sheet.header ?? [], width), rows };
+	return { total, header: headersOf(sheets[0]?.sheet.header ?? [], width), rows };
 }
 
 /** Headers of a sheet, and of cells beyond the last of them. */
@@ -138,24 +152,30 @@ const headersOf = (header: string[], width: number): string[] =>
 
 /**
  * Rejected rows, sheet by sheet, in their files' own columns; why each was rejected is a code: words are not known here.
- * @param part all rows where it is not given
+ * @param part at most `count` rows from a place on; all of them where it is not given
  */
-export function rejectedTables(
+export async function rejectedTables(
 	desk: Desk,
-	{ from = 0, count = Infinity }: { from?: number; count?: number } = {},
-	recordsOf?: (one: DeskSheet) => Map<number, RawRecord>
-): RejectedTable[] {
+	part: { from?: number; count?: number } = {}
+): Promise<RejectedTable[]> {
 	const rejected = bySource(
-		desk.outcomes.filter(({ outcome }) => outcome === 'rejected').slice(from, from + count),
-		({ sheet_id }) => sheet_id
+		await outcomeRows(desk.engine, desk.sheets, { outcome: 'rejected', ...part }),
+		({ source_id }) => source_id
 	);
 	return desk.sheets.flatMap((one): RejectedTable[] => {
 		const own = rejected.get(one.id);
 		if (!own) return [];
 		const { file, sheet, written } = one.sheet;
-		const lines = own.map(({ line }) => line);
-		const records = recordsOf?.(one) ?? recordsAt(one, lines);
-		const rows = own.map(({ line, reason, note }) => ({ line, reason, note, cells: records.get(line)?.cells ?? [] }));
+		const records = recordsAt(
+			one,
+			own.map(({ line }) => line)
+		);
+		const rows = own.map(({ line, reason, note }) => ({
+			line,
+			reason,
+			note: note ?? undefined,
+			cells: records.get(line)?.cells ?? []
+		}));
 		return [{ file, sheet, header: written, rows }];
 	});
 }

@@ -5,6 +5,7 @@ import { ExportError } from '../exports/export-error';
 import { propose, type Proposal } from '../exports/propose';
 import { EMPTY_RECIPE, profileOfEntry, type Recipe, type RecipeEntry } from '../exports/recipe';
 import { changes, offer, type Change } from '../exports/shape';
+import type { SourceFile } from '../exports/source-file';
 import { readingOf } from '../exports/stage';
 import { toSave } from '../exports/to-save';
 import { valueMeanings, type ValueMeaning } from '../exports/value-meanings';
@@ -13,7 +14,7 @@ import type { Desk, DeskSheet } from './desk';
 import { asProblem } from './problem';
 import { settingsOf } from './make-edition';
 import type { PreviewRow, Problem, Progress, Reading, RejectedTable, RowPage, RowQuery, SheetDetail } from './progress';
-import { pageOf, previewRecords, recordsAt, rejectedTables } from './rows';
+import { pageOf, previewRecords, rejectedTables } from './rows';
 
 /** Rows of a sheet shown while its columns are mapped. */
 const PREVIEW_ROWS = 20;
@@ -67,10 +68,12 @@ export class DeskService {
 	private recipe: Recipe = EMPTY_RECIPE;
 	private receipt: Reading['receipt'] = [];
 	private groups: Reading['groups'] = [];
-	/** Sheet → its rows by line, fetched when they are looked at first. */
-	private readonly records = new Map<number, Map<number, RawRecord>>();
 
-	constructor(private readonly desk: Desk) {}
+	/** @param sourceOf a file as the page gave it, as it can be read here */
+	constructor(
+		private readonly desk: Desk,
+		private readonly sourceOf: (path: string, file: File) => SourceFile | Promise<SourceFile>
+	) {}
 
 	async answer(request: Request, onProgress: (progress: Progress) => void): Promise<Answer> {
 		switch (request.kind) {
@@ -87,7 +90,7 @@ export class DeskService {
 			case 'alike':
 				return this.alike(request);
 			case 'rejected':
-				return rejectedTables(this.desk, request, (one) => this.recordsOf(one));
+				return rejectedTables(this.desk, request);
 			case 'save':
 				return toSave(
 					request.recipe,
@@ -101,17 +104,12 @@ export class DeskService {
 	}
 
 	private async read({ files, recipe }: Requests['read']['given'], onProgress: (progress: Progress) => void) {
-		const sources = files.map(({ path, file }) => ({
-			path,
-			version: `${file.size} ${file.lastModified}`,
-			bytes: async () => new Uint8Array(await file.arrayBuffer())
-		}));
+		const sources = await Promise.all(files.map(({ path, file }) => this.sourceOf(path, file)));
 		await this.desk.open(sources, recipe, { onProgress });
 		const reading = await this.desk.read(recipe, { onProgress });
 		this.recipe = recipe;
 		this.receipt = reading.receipt;
 		this.groups = reading.groups;
-		this.records.clear();
 		return reading;
 	}
 
@@ -178,18 +176,9 @@ export class DeskService {
 		return this.desk.sheets.filter((one) => group?.ids.includes(one.id));
 	}
 
-	private recordsOf(one: DeskSheet): Map<number, RawRecord> {
-		let records = this.records.get(one.id);
-		if (!records) {
-			const lines = this.desk.outcomes.flatMap(({ sheet_id, line }) => (sheet_id === one.id ? [line] : []));
-			this.records.set(one.id, (records = recordsAt(one, lines)));
-		}
-		return records;
-	}
-
 	private rows(query: RowQuery): Promise<RowPage> {
 		const { mends = [] } = this.recipe;
-		return pageOf(this.desk, this.group(query.group), (one) => this.recordsOf(one), mends, query);
+		return pageOf(this.desk, this.group(query.group), mends, query);
 	}
 
 	/** How many rows of a group of sheets say the same in a column. */
@@ -198,7 +187,9 @@ export class DeskService {
 		for (const { sheet } of this.group(group)) {
 			const at = sheet.header.indexOf(column);
 			if (at < 0) continue;
-			for (const { cells } of sheet.records()) if ((cells[at] ?? '').trim() === value) count++;
+			const scanner = sheet.scan?.();
+			if (scanner) while (scanner.next()) count += Number(at < scanner.width && scanner.text(at).trim() === value);
+			else for (const { cells } of sheet.records()) if ((cells[at] ?? '').trim() === value) count++;
 		}
 		return count;
 	}

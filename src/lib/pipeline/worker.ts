@@ -4,6 +4,7 @@ import { loadSolver } from '../edition/outsider/solver';
 import { openEngine } from '../engine/browser';
 import { ExportError } from '../exports/export-error';
 import { Desk } from './desk';
+import { droppedFile } from './dropped-file';
 import { asProblem } from './problem';
 import { DeskService, type Request, type Requests } from './service';
 import type { Problem, Progress } from './progress';
@@ -19,7 +20,7 @@ export type Reply =
 
 const reply = (message: Reply) => self.postMessage(message);
 // Compiling the database takes longer than reading most files: it begins before anyone asks.
-const service = openEngine().then((engine) => new DeskService(new Desk(engine)));
+const service = openEngine().then((engine) => new DeskService(new Desk(engine), droppedFile));
 
 // The solver that protects people as well, so that everything is there when the network is gone.
 void loadSolver();

@@ -12,6 +12,7 @@ import receipt from './receipt.sql?raw';
 import referrals from './referrals.sql?raw';
 import rounds from './rounds.sql?raw';
 import series from './series.sql?raw';
+import seriesPart from './series-part.sql?raw';
 import sessions from './sessions.sql?raw';
 import settingsSql from './settings.sql?raw';
 import slices from './slices.sql?raw';
@@ -20,6 +21,7 @@ import steps from './steps.sql?raw';
 import stories from './stories.sql?raw';
 import survey from './survey.sql?raw';
 import usage from './usage.sql?raw';
+import usagePart from './usage-part.sql?raw';
 import weekly from './weekly.sql?raw';
 import windows from './windows.sql?raw';
 import { settingsParams, type ProgrammeSettings } from './settings';
@@ -51,6 +53,48 @@ const statements = (sql: string): string[] =>
 
 async function runFile(engine: Engine, sql: string, params?: Params): Promise<void> {
 	for (const statement of statements(sql)) await engine.run(statement, params);
+}
+
+/** More than any table has. */
+const LAST = 2 ** 31 - 1;
+
+/** Rows of usage that are gathered at once: what they cost in memory is the same however many there are. */
+const PART = 3_000_000;
+
+/** Tables that are filled part by part: the statements, and how many rows there are by the number that parts go by. */
+const PARTS = new Map([
+	[
+		usage,
+		{
+			sql: usagePart,
+			sizes: `SELECT w.window_no AS place, count(*)::DOUBLE AS rows FROM raw_usage JOIN usage_windows w USING (period)
+				GROUP BY w.window_no ORDER BY w.window_no`
+		}
+	],
+	[
+		series,
+		{
+			sql: seriesPart,
+			sizes: `SELECT (place // 1000 * 1000)::INTEGER AS place, (1000.0 * (SELECT count(*) FROM usage_cells)
+				/ greatest((SELECT count(*) FROM usage_people), 1))::DOUBLE AS rows FROM series_people GROUP BY 1 ORDER BY 1`
+		}
+	]
+]);
+
+/** Runs a file and, where its table is filled part by part, each part. */
+async function runTable(engine: Engine, file: string, params?: Params): Promise<void> {
+	await runFile(engine, file, params);
+	const parts = PARTS.get(file);
+	if (!parts) return;
+	const sizes = await engine.query<{ place: number; rows: number }>(parts.sizes);
+	for (let at = 0; at < sizes.length;) {
+		const first = sizes[at]!.place;
+		let rows = 0;
+		do rows += sizes[at++]!.rows;
+		while (at < sizes.length && rows + sizes[at]!.rows <= PART);
+		const last = (sizes[at]?.place ?? Infinity) - 1;
+		await runFile(engine, parts.sql, { first, last: Math.min(last, LAST) });
+	}
 }
 
 /** Creates the empty raw tables that exports are staged into, the macros and the words they are read by. */
@@ -97,7 +141,7 @@ export async function typeTables(
 		await engine.run('INSERT INTO given_levels VALUES ($level, $order)', { level, order: index + 1 });
 	const names = affected(changed);
 	for (const [index, name] of names.entries()) {
-		for (const sql of READ[name] ?? []) await runFile(engine, sql);
+		for (const sql of READ[name] ?? []) await runTable(engine, sql);
 		onTable?.(index + 1, names.length);
 	}
 	await runFile(engine, receipt);
@@ -110,7 +154,7 @@ export async function evaluateTables(
 	onTable?: (done: number, total: number) => void
 ): Promise<void> {
 	for (const [index, sql] of EVALUATE.entries()) {
-		await runFile(engine, sql, sql === settingsSql ? settingsParams(settings) : undefined);
+		await runTable(engine, sql, sql === settingsSql ? settingsParams(settings) : undefined);
 		onTable?.(index + 1, EVALUATE.length);
 	}
 }

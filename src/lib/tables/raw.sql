@@ -4,6 +4,9 @@ CREATE TABLE sources (
 	-- Sign before decimals; whether it is an event log, of which each row is one event.
 	decimal_sign VARCHAR, is_log BOOLEAN
 );
+-- Rows that were refused before anything was typed, left out or mended by hand; whole reasons that were left out.
+CREATE TABLE refused (source_id INTEGER, line INTEGER, outcome VARCHAR, reason VARCHAR, note VARCHAR, rows INTEGER);
+CREATE TABLE left_out (source_id INTEGER, reason VARCHAR, note VARCHAR);
 CREATE TABLE words (kind VARCHAR, said VARCHAR, meaning VARCHAR);
 CREATE TABLE given_levels (level VARCHAR, level_order INTEGER);
 -- Cells to be shown as they will be read, and the keys of people, empty until the master data are typed.
@@ -31,9 +34,16 @@ CREATE TABLE raw_referrals (
 	source_id INTEGER, line INTEGER, from_person VARCHAR, to_person VARCHAR, referred_on VARCHAR, kind VARCHAR
 );
 CREATE TABLE raw_events (source_id INTEGER, line INTEGER, on_date VARCHAR, kind VARCHAR, title VARCHAR);
+-- Usage comes by the million rows and says the same few things: what is written lies apart, once, and rows hold numbers.
+CREATE TABLE said_persons (person INTEGER, written VARCHAR);
+INSERT INTO said_persons VALUES (0, NULL);
+CREATE TABLE said_measures (measure INTEGER, tool VARCHAR, activity VARCHAR, name VARCHAR);
+CREATE TABLE said_periods (period INTEGER, source_id INTEGER, from_date VARCHAR, to_date VARCHAR, length VARCHAR);
+CREATE TABLE said_counts (count_no INTEGER, source_id INTEGER, written VARCHAR);
 CREATE TABLE raw_usage (
-	source_id INTEGER, line INTEGER, person VARCHAR, tool VARCHAR, activity VARCHAR, measure VARCHAR, from_date VARCHAR,
-	to_date VARCHAR, period VARCHAR, value VARCHAR, person_state VARCHAR,
+	source_id INTEGER, line INTEGER, person INTEGER, measure INTEGER, period INTEGER,
+	-- 0 where nothing is written.
+	count_no INTEGER,
 	-- Rows of the export that this one stands for.
 	weight INTEGER
 );

@@ -9,7 +9,6 @@ WITH checked AS (
 	UNION ALL SELECT source_id, line, rejected, corrected, 1, false FROM checked_sessions
 	UNION ALL SELECT source_id, line, rejected, corrected, 1, false FROM checked_referrals
 	UNION ALL SELECT source_id, line, rejected, corrected, 1, false FROM checked_events
-	UNION ALL SELECT source_id, line, rejected, corrected, coalesce(weight, 1), false FROM checked_usage
 	UNION ALL SELECT source_id, line, rejected, corrected, 1, false FROM checked_communities
 	UNION ALL SELECT source_id, line, rejected, corrected, 1, false FROM checked_survey
 	UNION ALL SELECT source_id, line, rejected, corrected, 1, false FROM checked_stories
@@ -21,4 +20,6 @@ SELECT source_id, line,
 	coalesce(min(rejected) FILTER (NOT secondary), min(rejected), min(corrected)) AS reason,
 	max(rows)::INTEGER AS rows
 FROM checked SEMI JOIN odd USING (source_id, line)
-GROUP BY source_id, line;
+GROUP BY source_id, line
+UNION ALL
+FROM usage_findings;

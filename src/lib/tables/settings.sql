@@ -3,10 +3,11 @@ CREATE OR REPLACE TABLE settings AS
 WITH primary_default AS (
 	-- Posts in the intranet tool, which is the tool that is read and reacted to as well.
 	SELECT tool, 'contribute' AS activity
-	FROM usage
+	FROM (SELECT activity_no, count(*) AS cells FROM usage_cells GROUP BY activity_no)
+	JOIN usage_activities USING (activity_no)
 	GROUP BY tool
 	HAVING bool_or(activity = 'contribute')
-	ORDER BY bool_or(activity = 'read') DESC, bool_or(activity = 'react') DESC, count(*) DESC, tool
+	ORDER BY bool_or(activity = 'read') DESC, bool_or(activity = 'react') DESC, sum(cells) DESC, tool
 	LIMIT 1
 ),
 judging_default AS (
@@ -18,7 +19,7 @@ days AS (
 	UNION ALL SELECT max(greatest(applied_on, started_on, CASE WHEN status IN ('completed', 'dropped') THEN ended_on END))
 	FROM participation
 	UNION ALL SELECT max(referred_on) FROM referrals
-	UNION ALL SELECT max(to_on) FROM usage
+	UNION ALL SELECT max(to_on) FROM usage_sources JOIN usage_days USING (window_no)
 	UNION ALL SELECT max(to_on) FROM communities
 )
 SELECT

@@ -4,24 +4,30 @@
 
 -- Windows of event logs; they lie within one calendar week.
 CREATE OR REPLACE TABLE log_windows AS
-SELECT DISTINCT m.tool, w.from_on, w.to_on
-FROM (SELECT DISTINCT source_id, activity_no, window_no FROM checked_usage WHERE rejected IS NULL) u
-JOIN sources s ON s.source_id = u.source_id AND s.is_log
-JOIN (SELECT DISTINCT activity_no, tool FROM usage_measures) m USING (activity_no)
-JOIN (SELECT DISTINCT window_no, from_on, to_on FROM usage_windows) w USING (window_no);
+SELECT DISTINCT a.tool, w.from_on, w.to_on
+FROM usage_sources u
+JOIN usage_files f ON f.source_id = u.source_id AND f.is_log
+JOIN usage_activities a USING (activity_no)
+JOIN usage_days w USING (window_no);
 
 -- Windows that are counted, by tool: of overlapping ones the shortest, of equally long ones the one nearest to a
 -- calendar week; windows that overlap are never summed. Of logs the longest: a short window is one at the edge of a log.
 -- A week counts where logs cover five of its days.
 CREATE OR REPLACE TABLE report_windows AS
 WITH windows AS (
-	SELECT u.tool, u.from_on, u.to_on, week_of(u.from_on, u.to_on) AS week_on, l.tool IS NOT NULL AS is_log,
+	SELECT u.tool, u.window_no, u.from_on, u.to_on, week_of(u.from_on, u.to_on) AS week_on, l.tool IS NOT NULL AS is_log,
 		CASE WHEN l.tool IS NULL THEN u.to_on - u.from_on ELSE u.from_on - u.to_on END AS length,
 		abs(u.from_on - week_of(u.from_on, u.to_on)) AS off
-	FROM (SELECT DISTINCT tool, from_on, to_on FROM usage WHERE to_on - from_on BETWEEN 0 AND 6) u
+	FROM (
+		SELECT DISTINCT a.tool, w.window_no, w.from_on, w.to_on
+		FROM (SELECT DISTINCT activity_no, window_no FROM usage_sources) s
+		JOIN usage_activities a USING (activity_no)
+		JOIN usage_days w USING (window_no)
+		WHERE w.to_on - w.from_on BETWEEN 0 AND 6
+	) u
 	LEFT JOIN log_windows l ON l.tool = u.tool AND l.from_on = u.from_on AND l.to_on = u.to_on
 )
-SELECT tool, from_on, to_on, week_on, is_log FROM windows w
+SELECT tool, window_no, from_on, to_on, week_on, is_log FROM windows w
 WHERE NOT EXISTS (
 	SELECT 1 FROM windows o
 	WHERE o.tool = w.tool AND o.from_on <= w.to_on AND o.to_on >= w.from_on
@@ -33,7 +39,8 @@ QUALIFY NOT is_log OR sum(to_on - from_on + 1) OVER (PARTITION BY tool, week_on,
 CREATE OR REPLACE TABLE log_weeks AS SELECT DISTINCT tool, week_on FROM report_windows WHERE is_log;
 
 CREATE OR REPLACE TABLE log_activities AS
-SELECT DISTINCT tool, activity FROM usage SEMI JOIN log_weeks USING (tool);
+SELECT DISTINCT a.tool, a.activity
+FROM usage_sources JOIN usage_activities a USING (activity_no) SEMI JOIN log_weeks USING (tool);
 
 CREATE OR REPLACE VIEW present_weeks AS
 SELECT p.person_id, w.tool, w.week_on
@@ -42,9 +49,11 @@ FROM people p JOIN log_weeks w ON (p.hired_on IS NULL OR w.week_on >= date_trunc
 
 CREATE OR REPLACE TABLE weekly AS
 WITH counts AS (
-	SELECT u.person_id, u.tool, u.activity, r.week_on, u.count
-	FROM usage u SEMI JOIN leaders USING (person_id)
-	JOIN report_windows r ON r.tool = u.tool AND r.from_on = u.from_on AND r.to_on = u.to_on
+	SELECT p.person_id, a.tool, a.activity, r.week_on, c.count
+	FROM usage_cells c
+	JOIN (FROM usage_people SEMI JOIN leaders USING (person_id)) p USING (person_no)
+	JOIN usage_activities a USING (activity_no)
+	JOIN report_windows r ON r.tool = a.tool AND r.window_no = c.window_no
 	UNION ALL
 	SELECT p.person_id, p.tool, a.activity, p.week_on, 0
 	FROM present_weeks p SEMI JOIN leaders USING (person_id) JOIN log_activities a USING (tool)

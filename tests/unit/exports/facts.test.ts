@@ -3,9 +3,10 @@ import { expect, test } from 'vitest';
 import { factsOf, type ColumnFacts } from '../../../src/lib/exports/facts';
 import { openFile, type Sheet } from '../../../src/lib/exports/open';
 import macros from '../../../src/lib/tables/macros.sql?raw';
+import { memoryFile } from '../../../src/lib/exports/source-file';
 
 async function open(text: string, path = 'file.csv'): Promise<Sheet> {
-	for await (const sheet of openFile({ path, bytes: async () => new TextEncoder().encode(text) }))
+	for await (const sheet of openFile(memoryFile(path, new TextEncoder().encode(text))))
 		if (!('skipped' in sheet)) return sheet;
 	throw new Error('No sheet.');
 }

@@ -5,11 +5,12 @@ import { expect, test } from 'vitest';
 import { openFile, type OpenOptions, type Sheet } from '../../../src/lib/exports/open';
 import { recognise } from '../../../src/lib/exports/recognise';
 import { inline, ole2, row, workbook } from '../../hostile/workbook.js';
+import { memoryFile } from '../../../src/lib/exports/source-file';
 
 const open = async (path: string, bytes: Uint8Array | string, options?: OpenOptions) => {
 	const sheets = [];
 	const data = typeof bytes === 'string' ? strToU8(bytes) : bytes;
-	for await (const sheet of openFile({ path, bytes: async () => data }, options)) sheets.push(sheet);
+	for await (const sheet of openFile(memoryFile(path, data), options)) sheets.push(sheet);
 	return sheets;
 };
 const tables = async (path: string, bytes: Uint8Array | string): Promise<Sheet[]> =>

@@ -5,9 +5,10 @@ import { propose, THRESHOLD, type Proposal } from '../../../src/lib/exports/prop
 import { TABLES } from '../../../src/lib/exports/targets';
 import { valueMeanings } from '../../../src/lib/exports/value-meanings';
 import { WORDS } from '../../../src/lib/tables/words';
+import { memoryFile } from '../../../src/lib/exports/source-file';
 
 async function proposals(text: string): Promise<Proposal[]> {
-	for await (const sheet of openFile({ path: 'file.csv', bytes: async () => new TextEncoder().encode(text) }))
+	for await (const sheet of openFile(memoryFile('file.csv', new TextEncoder().encode(text))))
 		if (!('skipped' in sheet)) return propose(sheet.header, factsOf(sheet), WORDS);
 	throw new Error('No sheet.');
 }

@@ -11,6 +11,7 @@ import { openEngine } from '../../../src/lib/engine/node';
 import { openFile, type Sheet } from '../../../src/lib/exports/open';
 import { EMPTY_RECIPE } from '../../../src/lib/exports/recipe';
 import { Desk } from '../../../src/lib/pipeline/desk';
+import { memoryFile } from '../../../src/lib/exports/source-file';
 
 interface Table {
 	header: string[];
@@ -18,7 +19,7 @@ interface Table {
 }
 
 async function read(path: string, bytes: Uint8Array): Promise<Sheet> {
-	for await (const sheet of openFile({ path, bytes: async () => bytes })) if (!('skipped' in sheet)) return sheet;
+	for await (const sheet of openFile(memoryFile(path, bytes))) if (!('skipped' in sheet)) return sheet;
 	throw new Error(`${path} is no table`);
 }
 
@@ -184,7 +185,7 @@ test('of any master data, rows are accepted, corrected or rejected, and as many 
 		fc.asyncProperty(fc.array(line, { minLength: 8, maxLength: 40 }), async (lines) => {
 			const rows = lines.map((one) => (typeof one === 'string' ? one : toCsv({ header: one, rows: [] }, ';', '')));
 			const text = [header.join(';'), ...rows].join('\n');
-			await desk.open([{ path: 'people.csv', version: `${++version}`, bytes: async () => toUtf8(text) }], EMPTY_RECIPE);
+			await desk.open([memoryFile('people.csv', toUtf8(text), `${++version}`)], EMPTY_RECIPE);
 			const { receipt } = await desk.read(EMPTY_RECIPE);
 			expect(receipt).toHaveLength(1);
 			const { rows: count, accepted, corrected, rejected } = receipt[0]!;

@@ -6,10 +6,11 @@ import { shapeOf } from '../../../src/lib/exports/entry-shape';
 import { changes, offer } from '../../../src/lib/exports/shape';
 import { toSave } from '../../../src/lib/exports/to-save';
 import { WORDS } from '../../../src/lib/tables/words';
+import { memoryFile } from '../../../src/lib/exports/source-file';
 
 async function open(path: string, text: string | Uint8Array): Promise<Sheet> {
 	const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
-	for await (const sheet of openFile({ path, bytes: async () => bytes })) if (!('skipped' in sheet)) return sheet;
+	for await (const sheet of openFile(memoryFile(path, bytes))) if (!('skipped' in sheet)) return sheet;
 	throw new Error('No sheet.');
 }
 const recipe = (...files: RecipeEntry[]): Recipe => ({ ...EMPTY_RECIPE, files });

@@ -6,6 +6,7 @@ import { openEngine } from '../../../src/lib/engine/node';
 import { parseRecipe } from '../../../src/lib/exports/recipe';
 import { explainError } from '../../../src/lib/i18n/explain';
 import { editionFromFiles } from '../../../src/lib/pipeline/make-edition';
+import { memoryFile } from '../../../src/lib/exports/source-file';
 
 let engine: Engine;
 beforeEach(async () => {
@@ -16,10 +17,9 @@ afterEach(() => engine.close());
 const make = (files: Record<string, string | Uint8Array>, recipe?: object, suppression?: Suppression) =>
 	editionFromFiles(
 		engine,
-		Object.entries(files).map(([path, content]) => ({
-			path,
-			bytes: async () => (typeof content === 'string' ? strToU8(content) : content)
-		})),
+		Object.entries(files).map(([path, content]) =>
+			memoryFile(path, typeof content === 'string' ? strToU8(content) : content)
+		),
 		{
 			programme: 'Test',
 			createdOn: '2026-01-01',

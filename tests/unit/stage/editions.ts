@@ -4,6 +4,7 @@ import { openEngine } from '../../../src/lib/engine/node';
 import { parseRecipe } from '../../../src/lib/exports/recipe';
 import { editionFromFiles } from '../../../src/lib/pipeline/make-edition';
 import { company, exportsOf, recipe } from '../../companies/company.js';
+import { memoryFile } from '../../../src/lib/exports/source-file';
 
 async function made(files: Parameters<typeof editionFromFiles>[1], withRecipe = false): Promise<Edition> {
 	const engine = await openEngine();
@@ -22,9 +23,8 @@ export const nordwerk = async (): Promise<Edition> => made((await readFolder('da
 /** A company without survey, stories and sessions, in which the programme changes nothing. */
 export const withoutEffect = (): Promise<Edition> =>
 	made(
-		Object.entries(exportsOf([company({ kind: 'none', seed: 3 })])).map(([path, text]) => ({
-			path,
-			bytes: async () => new TextEncoder().encode(text)
-		})),
+		Object.entries(exportsOf([company({ kind: 'none', seed: 3 })])).map(([path, text]) =>
+			memoryFile(path, new TextEncoder().encode(text))
+		),
 		true
 	);
