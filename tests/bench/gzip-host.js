@@ -12,15 +12,18 @@ const TYPES = {
 	'.js': 'text/javascript',
 	'.json': 'application/json',
 	'.svg': 'image/svg+xml',
+	'.wasm': 'application/wasm',
 	'.woff2': 'font/woff2'
 };
 
 /**
  * Serves a folder as a static host does that is set up well: compressed, with our headers. Each file is compressed
  * once, so that no measure pays for it.
+ * @param {string} folder
+ * @param {Record<string, string>} headers
  * @returns {Promise<{ address: string, stop: () => void }>}
  */
-export async function gzipHost(/** @type {string} */ folder) {
+export async function gzipHost(folder, headers = HEADERS) {
 	/** @type {Map<string, Promise<{ file: string, bytes: Buffer } | null>>} */
 	const kept = new Map();
 	const read = async (/** @type {string} */ path) => {
@@ -38,7 +41,7 @@ export async function gzipHost(/** @type {string} */ folder) {
 		const ending = extname(found.file);
 		response
 			.writeHead(200, {
-				...HEADERS,
+				...headers,
 				'Content-Type': TYPES[ending] ?? 'application/octet-stream',
 				'Cache-Control': path.startsWith(HASHED) ? CACHE.hashed : CACHE.other,
 				...(ending !== '.woff2' && { 'Content-Encoding': 'gzip' })

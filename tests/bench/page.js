@@ -19,6 +19,13 @@ const phaseOf = (/** @type {string} */ text) =>
 
 export const pause = (/** @type {number} */ milliseconds) =>
 	new Promise((resolve) => setTimeout(resolve, milliseconds));
+/** Files are read, and the page does nothing more; an alert says what could not be done at all. */
+export async function readThrough(/** @type {Page} */ page) {
+	const alert = page.getByRole('alert').first();
+	await page.getByRole('heading', { name: 'So wurden die Dateien gelesen' }).or(alert).first().waitFor();
+	await idle(page);
+	if (await alert.isVisible()) throw new Error((await alert.textContent()) ?? '');
+}
 export const open = (/** @type {Page} */ page) => page.goto('/workshop', { waitUntil: 'networkidle' });
 export const drop = (/** @type {Given} */ { page, files }, /** @type {string[]} */ names) =>
 	page.getByLabel('Dateien wählen').setInputFiles(names.map((name) => files[name] ?? ''));
@@ -64,24 +71,27 @@ export async function noteMemory(/** @type {Given} */ { page, note }) {
 		() => /** @type {Performance & { memory: { usedJSHeapSize: number } }} */ (performance).memory.usedJSHeapSize
 	);
 	note('heap of the page, MB', heap / 1e6);
-	const most = (await renderers(page)).map(({ id }) => {
-		try {
-			return Number(/VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1] ?? 0);
-		} catch {
-			return 0;
-		}
-	});
-	if (Math.max(...most)) note('most of the process, MB', Math.max(...most) / 1000);
+	const most = Math.max(...(await renderers(page)).map(({ most }) => most));
+	if (most) note('most of the process, MB', most / 1000);
 }
 
-/** @returns {Promise<{ id: number, cpuTime: number }[]>} */
-async function renderers(/** @type {Page} */ page) {
+/** @returns {Promise<{ cpuTime: number, most: number }[]>} processes of pages: seconds, and kilobytes at most or 0 where the system does not tell */
+export async function renderers(/** @type {Page} */ page) {
 	const session = await /** @type {import('@playwright/test').Browser} */ (
 		page.context().browser()
 	).newBrowserCDPSession();
 	const { processInfo } = await session.send('SystemInfo.getProcessInfo');
 	await session.detach();
-	return processInfo.filter(({ type }) => type === 'renderer');
+	const mostOf = (/** @type {number} */ id) => {
+		try {
+			return Number(/VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1] ?? 0);
+		} catch {
+			return 0;
+		}
+	};
+	return processInfo
+		.filter(({ type }) => type === 'renderer')
+		.map(({ id, cpuTime }) => ({ cpuTime, most: mostOf(id) }));
 }
 
 /** Waits until the processes of pages do next to nothing: a cancelled query must not go on where nobody sees it. */

@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { readFolder } from '../../../src/cli/folder';
+import type { AnswerRow } from '../../../src/lib/edition/edition';
+import { openEngine } from '../../../src/lib/engine/node';
+import { EMPTY_RECIPE } from '../../../src/lib/exports/recipe';
+import { Desk } from '../../../src/lib/pipeline/desk';
+import { sqlOf } from '../../../src/lib/questions/asking';
+import { questions } from '../../../src/lib/questions/chapters';
+import { evaluateTables, typeTables } from '../../../src/lib/tables/build';
+import { openNativeEngine } from '../native-engine';
+
+/** Sums of floats differ in their last digits by the order in which they were added. */
+const DIGITS = 9;
+
+/** The same for the same rows in any order. */
+function digestOf(rows: AnswerRow[]): string {
+	const lines = rows.map((row) =>
+		JSON.stringify(Object.entries(row), (_, cell) =>
+			typeof cell === 'number' ? Number(cell.toPrecision(DIGITS)) : cell
+		)
+	);
+	return createHash('sha256').update(lines.toSorted().join('\n')).digest('hex');
+}
+
+/**
+ * Builds the tables of a folder of exports and asks every question, several times over what was staged once.
+ * @returns milliseconds of each run, and a digest of each question's rows before the guard
+ */
+export async function measure({ engine: kind, folder, runs }: { engine: string; folder: string; runs: number }) {
+	const engine = kind === 'native' ? await openNativeEngine() : await openEngine();
+	const desk = new Desk(engine);
+	await desk.open(await readFolder(folder), EMPTY_RECIPE);
+	await desk.read(EMPTY_RECIPE);
+	const [tables, answers]: [number[], number[]] = [[], []];
+	const digests: Record<string, string> = {};
+	for (let run = 0; run < runs; run++) {
+		const from = performance.now();
+		await typeTables(engine);
+		await evaluateTables(engine);
+		const between = performance.now();
+		const told: [string, AnswerRow[]][] = [];
+		for (const question of questions) told.push([question.id, await engine.query<AnswerRow>(sqlOf(question))]);
+		tables.push(between - from);
+		answers.push(performance.now() - between);
+		for (const [id, rows] of told) digests[id] = digestOf(rows);
+	}
+	await engine.close();
+	return { tables, answers, digests };
+}

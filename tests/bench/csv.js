@@ -1,0 +1,86 @@
+import { basename } from 'node:path';
+import { apart } from './apart.js';
+import { withPage } from './browser.js';
+import { open, readThrough } from './page.js';
+import { installPhases } from './phase-probe.js';
+import { pathsOf } from './programmes.js';
+import { headOf, readCsv } from './read-csv.js';
+import { hostReference } from './reference-host.js';
+
+/** What is compared; a second each. */
+const NAMES = {
+	reference: 'duckdb-wasm alone, browser',
+	browser: 'Groundswell, browser, from drop to read',
+	node: 'Groundswell, Node, from drop to read',
+	native: 'native DuckDB alone, one thread'
+};
+
+/**
+ * From usage files to tables of DuckDB: by DuckDB alone, every column as text, and by Groundswell, which also decodes,
+ * mends and types them. Whoever has the lists of people and participants has read them before.
+ * @param {import('./parts.js').Sized} given
+ */
+export async function csv({ runs, page: book, programme, site }) {
+	const usage = pathsOf(programme, programme.usage);
+	const { columns, delimiter } = await headOf(usage[0] ?? '');
+	const note = (
+		/** @type {string} */ what,
+		/** @type {number} */ took,
+		/** @type {number} */ rows = programme.rows
+	) => {
+		if (rows !== programme.rows) throw new Error(`${rows} of ${programme.rows} rows were read`);
+		book.note(what, took / 1000, 's');
+		book.note(`${what}: rows`, rows / took, '1,000/s');
+	};
+	const notePhases = (/** @type {string} */ what, /** @type {Record<string, number>} */ phases) => {
+		for (const [phase, took] of Object.entries(phases)) book.note(`${what}: ${phase}`, took / 1000, 's');
+	};
+
+	const reference = await hostReference();
+	await book.times(runs, NAMES.reference, () =>
+		withPage(reference.address, async (page) => {
+			await page.goto(reference.address);
+			await page.locator('input').setInputFiles(usage);
+			await page.evaluate('started');
+			const sql = readCsv(
+				usage.map((path) => basename(path)),
+				columns,
+				delimiter
+			);
+			const { took, rows } = /** @type {{ took: number, rows: number }} */ (
+				await page.evaluate(`measure(${JSON.stringify(sql)})`)
+			);
+			note(NAMES.reference, took, rows);
+		})
+	);
+	reference.stop();
+
+	await book.times(runs, NAMES.browser, () =>
+		withPage(site, async (page) => {
+			await page.addInitScript(installPhases);
+			await open(page);
+			const files = page.getByLabel('Dateien wählen');
+			const others = [...programme.lists, ...(programme.recipe ? [programme.recipe] : [])];
+			await files.setInputFiles(pathsOf(programme, others));
+			await readThrough(page);
+			await page.evaluate(() => phases.start());
+			await files.setInputFiles(usage);
+			const { took, by } = await page.evaluate(() => phases.idle());
+			await readThrough(page);
+			note(NAMES.browser, took);
+			notePhases(NAMES.browser, by);
+		})
+	);
+	await book.times(runs, NAMES.node, async () => {
+		const { took, phases, rows } = await apart('import', programme);
+		note(NAMES.node, took, rows);
+		notePhases(NAMES.node, phases);
+	});
+	await book.times(runs, NAMES.native, async () => {
+		const { took, rows } = await apart('native-csv', { sql: readCsv(usage, columns, delimiter) });
+		note(NAMES.native, took, rows);
+	});
+	book.ratio('Groundswell / duckdb-wasm alone, browser', NAMES.browser, NAMES.reference);
+	book.ratio('Groundswell, Node / native DuckDB alone', NAMES.node, NAMES.native);
+	book.ratio('duckdb-wasm alone / native DuckDB alone', NAMES.reference, NAMES.native);
+}
