@@ -49,6 +49,8 @@ const LOCKDOWN = [
 /** What is run right after opening, in this order: once locked, no setting can be changed. */
 export const opening = ({ memory }: Opening): string[] => [
 	...(memory ? [`SET memory_limit = '${memory}'`] : []),
+	"ATTACH ':memory:' AS store (COMPRESS)",
+	'USE store',
 	...LOCKDOWN
 ];
 

@@ -1,16 +1,11 @@
-import { CellDictionary, UNKNOWN } from './cell-dictionary';
+import { BLANK, CellDictionary, kindOf, OTHER, UNKNOWN } from './cell-dictionary';
 import { Tally, type SheetFacts } from './facts';
 import type { Sheet } from './open';
 import type { RecordScanner } from './record-scanner';
-import { isTotal, saysTotal, type Refusal } from './refusal';
+import { isTotal, type Refusal } from './refusal';
 
 /** A row that is shorter than its header has no such cell. */
 export const ABSENT = -2;
-
-/** What a cell is to whoever asks whether its row sums up others; 0 where nobody has looked. */
-const BLANK = 1;
-const SUM = 2;
-const OTHER = 3;
 
 /**
  * The rows of a delimited sheet as codes of their cells, one row at a time: read once, and what every column looks like
@@ -19,24 +14,33 @@ const OTHER = 3;
 export class CellCoder {
 	/** Codes of the row that `next` went to, by column; of a malformed row they say nothing. */
 	readonly codes: Int32Array;
-	readonly dictionaries: CellDictionary[];
 	rows = 0;
 
 	private readonly scanner: RecordScanner;
-	private readonly kinds: Uint8Array[];
-	private readonly tallies: Tally[];
+	private readonly late: Tally[];
 
 	/**
 	 * @param sheet one that can be scanned
-	 * @param wanted columns whose every cell gets a code; of others those that come late may be `UNKNOWN`
+	 * @param dictionaries one a column; those of sheets of the same header and encoding are best shared
 	 */
-	constructor(sheet: Sheet, wanted: Iterable<number>) {
-		const all = new Set(wanted);
+	constructor(
+		sheet: Sheet,
+		readonly dictionaries: CellDictionary[]
+	) {
 		this.scanner = sheet.scan!();
 		this.codes = new Int32Array(sheet.header.length);
-		this.dictionaries = sheet.header.map((_, at) => new CellDictionary(!all.has(at)));
-		this.kinds = sheet.header.map(() => new Uint8Array(16));
-		this.tallies = sheet.header.map((name, at) => new Tally(name, at));
+		this.late = sheet.header.map((name, at) => new Tally(name, at));
+		for (const dictionary of dictionaries) dictionary.begin();
+	}
+
+	/**
+	 * Empty dictionaries for a sheet.
+	 * @param wanted columns whose every cell gets a code; of others those that come late may be `UNKNOWN`
+	 */
+	static dictionaries(sheet: Sheet, wanted: Iterable<number> = []): CellDictionary[] {
+		const all = new Set(wanted);
+		const { decode } = sheet.scan!();
+		return sheet.header.map((_, at) => new CellDictionary(!all.has(at), decode));
 	}
 
 	get line(): number {
@@ -59,20 +63,10 @@ export class CellCoder {
 		for (let at = 0; at < given; at++) {
 			const code = dictionaries[at]!.code(buffer, starts[at]!, ends[at]!, hashes[at]!, line);
 			codes[at] = code;
-			if (code === UNKNOWN) this.tallies[at]!.addLate(scanner.text(at), line);
+			if (code === UNKNOWN) this.late[at]!.addLate(scanner.text(at), line);
 		}
 		for (let at = given; at < codes.length; at++) codes[at] = ABSENT;
 		return true;
-	}
-
-	/** Text of a cell of the row. */
-	cell(at: number): string {
-		return at < this.scanner.width ? this.scanner.text(at) : '';
-	}
-
-	/** Text of a code. */
-	text(column: number, code: number): string {
-		return code < 0 ? '' : this.scanner.decode(this.dictionaries[column]!.at(code));
 	}
 
 	/** Why the row cannot be staged. */
@@ -94,28 +88,15 @@ export class CellCoder {
 	private kindOf(at: number): number {
 		const code = this.codes[at]!;
 		if (code === ABSENT) return BLANK;
-		if (code === UNKNOWN) return kindOfText(this.cell(at));
-		let kinds = this.kinds[at]!;
-		if (code >= kinds.length) {
-			const more = new Uint8Array(2 * Math.max(kinds.length, code));
-			more.set(kinds);
-			this.kinds[at] = kinds = more;
-		}
-		return (kinds[code] ||= kindOfText(this.text(at, code)));
+		return code === UNKNOWN ? kindOf(this.scanner.text(at)) : this.dictionaries[at]!.kinds[code]!;
 	}
 
 	/** What its columns look like, when every row was gone to. Cells of malformed rows belong to no column. */
 	facts(): SheetFacts {
-		const columns = this.tallies.map((tally, at) => {
-			const { size, counts, lines } = this.dictionaries[at]!;
-			for (let code = 0; code < size; code++) tally.add(this.text(at, code), lines[code]!, counts[code]!);
+		const columns = this.late.map((tally, at) => {
+			tally.addAll(this.dictionaries[at]!);
 			return tally.take();
 		});
 		return { rows: this.rows, columns };
 	}
-}
-
-function kindOfText(text: string): number {
-	if (!text.trim()) return BLANK;
-	return saysTotal(text) ? SUM : OTHER;
 }

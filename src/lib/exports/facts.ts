@@ -1,4 +1,5 @@
 import { CellCoder } from './cell-coder';
+import type { CellDictionary } from './cell-dictionary';
 import { isEmpty, lookOf, type Look } from './look';
 import type { Sheet } from './open';
 
@@ -53,7 +54,8 @@ const SHOWN = 60;
 
 /** Tallies one column. */
 export class Tally {
-	private readonly known = new Map<string, { count: number; look: Look }>();
+	/** Values with their look, where that is not counted yet. */
+	private readonly known = new Map<string, { count: number; look: Look | null }>();
 	private readonly looks = new Map<Look, number>();
 	private readonly examples = new Map<Look, Example>();
 	private filled = 0;
@@ -64,40 +66,67 @@ export class Tally {
 		private readonly at: number
 	) {}
 
-	/** @param count how often it is written; `line` is that of the first */
-	add(written: string, line: number, count = 1): void {
+	add(written: string, line: number): void {
 		const value = written.trim();
 		const known = this.known.get(value);
-		if (known) {
-			known.count += count;
-			return;
-		}
-		if (isEmpty(value)) return;
-		if (this.known.size < KEPT) this.known.set(value, { count, look: this.look(value, line) });
-		else this.addLate(value, line, count);
+		if (known) known.count++;
+		else if (isEmpty(value)) return;
+		else if (this.known.size < KEPT) this.known.set(value, { count: 1, look: this.look(lookOf(value), value, line) });
+		else this.addLate(written, line);
 	}
 
 	/** A value that is kept nowhere, because there are too many others. */
-	addLate(written: string, line: number, count = 1): void {
+	addLate(written: string, line: number): void {
 		const value = written.trim();
 		if (isEmpty(value)) return;
-		const look = this.look(value, line);
 		this.more = true;
-		this.filled += count;
-		this.looks.set(look, (this.looks.get(look) ?? 0) + count);
+		this.count(this.look(lookOf(value), value, line), 1);
 	}
 
-	private look(value: string, line: number): Look {
-		const look = lookOf(value);
-		if (look.startsWith('unclear') && !this.examples.has(look))
-			this.examples.set(look, { value, column: this.name, line });
+	/** All that a file says, by what it says how often: the most frequent values are kept, in the order of the file. */
+	addAll(dictionary: CellDictionary): void {
+		const { size, counts, lines } = dictionary;
+		const before = (a: number, b: number) => counts[b]! - counts[a]! || lines[a]! - lines[b]!;
+		let most: number[] = [];
+		for (let code = 0; code < size; code++) {
+			const count = counts[code]!;
+			const look = dictionary.look(code);
+			if (!count || !look) continue;
+			this.count(look, count);
+			if (look.startsWith('unclear')) this.exampleOf(look, dictionary.text(code).trim(), lines[code]!);
+			if (most.length === 2 * KEPT) most = most.sort(before).slice(0, KEPT);
+			if (most.length < KEPT || before(code, most[KEPT - 1]!) < 0) most.push(code);
+			else this.more = true;
+		}
+		for (const code of most.sort(before).slice(0, KEPT)) {
+			const value = dictionary.text(code).trim();
+			const known = this.known.get(value);
+			if (known) known.count += counts[code]!;
+			else this.known.set(value, { count: counts[code]!, look: null });
+		}
+	}
+
+	private look(look: Look, value: string, line: number): Look {
+		if (look.startsWith('unclear')) this.exampleOf(look, value, line);
 		return look;
+	}
+
+	/** The first example counts. */
+	private exampleOf(look: Look, value: string, line: number): void {
+		const known = this.examples.get(look);
+		if (!known || line < known.line) this.examples.set(look, { value, column: this.name, line });
+	}
+
+	private count(look: Look, count: number): void {
+		this.filled += count;
+		this.looks.set(look, (this.looks.get(look) ?? 0) + count);
 	}
 
 	take(): ColumnFacts {
 		const looks = new Map(this.looks);
 		let filled = this.filled;
 		for (const { count, look } of this.known.values()) {
+			if (!look) continue;
 			filled += count;
 			looks.set(look, (looks.get(look) ?? 0) + count);
 		}
@@ -140,7 +169,7 @@ export class Tally {
  */
 export function factsOf(sheet: Sheet): SheetFacts {
 	if (sheet.scan) {
-		const coder = new CellCoder(sheet, []);
+		const coder = new CellCoder(sheet, CellCoder.dictionaries(sheet));
 		while (coder.next());
 		return coder.facts();
 	}

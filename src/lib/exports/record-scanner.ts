@@ -53,7 +53,6 @@ export class RecordScanner {
 	private nextLine = 1;
 	private read = 0;
 	private ended = false;
-	private hasNul = false;
 	/** Cells whose text is not one stretch of bytes: the cell, where its quote closes, where it ends. */
 	private readonly broken: number[] = [];
 
@@ -133,7 +132,6 @@ export class RecordScanner {
 		this.read += piece.length;
 		this.filled = kept + piece.length;
 		buffer[this.filled] = LF;
-		this.hasNul ||= piece.includes(0);
 		return true;
 	}
 
@@ -145,6 +143,8 @@ export class RecordScanner {
 		let line = this.nextLine;
 		let width = 0;
 		let literal = false;
+		// Negative where a byte is 0.
+		let nul = 0;
 		this.malformed = undefined;
 		this.broken.length = 0;
 		for (;;) {
@@ -162,6 +162,7 @@ export class RecordScanner {
 						doubled = true;
 						close++;
 					} else if (byte === LF || (byte === CR && buffer[close + 1] !== LF)) breaks++;
+					nul |= byte - 1;
 					hash = Math.imul(hash ^ byte, HASH_PRIME);
 				}
 				// What stands behind the quote decides what it means.
@@ -175,6 +176,7 @@ export class RecordScanner {
 					literal = true;
 					this.broken.length = 0;
 					width = 0;
+					nul = 0;
 					at = start;
 					line = this.nextLine;
 					continue;
@@ -193,8 +195,10 @@ export class RecordScanner {
 			} else {
 				this.starts[width] = at;
 				let hash = HASH_START;
-				for (let byte = buffer[at]!; byte !== separator && byte !== LF && byte !== CR; byte = buffer[++at]!)
+				for (let byte = buffer[at]!; byte !== separator && byte !== LF && byte !== CR; byte = buffer[++at]!) {
+					nul |= byte - 1;
 					hash = Math.imul(hash ^ byte, HASH_PRIME);
+				}
 				this.ends[width] = at;
 				this.hashes[width] = hash;
 			}
@@ -204,7 +208,7 @@ export class RecordScanner {
 				at++;
 				if (width < WIDEST) continue;
 				const from = at;
-				while (buffer[at] !== LF && buffer[at] !== CR) at++;
+				for (let byte = buffer[at]!; byte !== LF && byte !== CR; byte = buffer[++at]!) nul |= byte - 1;
 				if (at >= filled && !ended) return false;
 				if (width === this.starts.length) this.widen();
 				this.starts[width] = from;
@@ -220,8 +224,7 @@ export class RecordScanner {
 			line++;
 			break;
 		}
-		if (this.hasNul && !this.malformed && buffer.subarray(start, Math.min(at, filled)).includes(0))
-			this.malformed = 'nul-bytes';
+		if (nul < 0 && !this.malformed) this.malformed = 'nul-bytes';
 		this.line = this.nextLine;
 		this.nextLine = line;
 		this.width = width;

@@ -14,15 +14,16 @@ import { RefusedRows } from './refused-rows';
 import { RowBatch } from './row-batch';
 import { columnsOfKind } from './targets';
 import { UsageBatch } from './usage-batch';
-import { readUsage } from './usage-reader';
-import { UsageWords } from './usage-words';
+import { readUsage, type Formats } from './usage-reader';
 
 /** Where sheets are staged: a database with raw tables, and what its usage rows stand for. */
 export class Staging {
-	readonly words: UsageWords;
+	readonly usage: UsageBatch;
+	/** Of the files that are being opened; cleared when all of them are. */
+	readonly formats: Formats = new Map();
 
 	constructor(readonly engine: Engine) {
-		this.words = new UsageWords(engine);
+		this.usage = new UsageBatch(engine);
 	}
 }
 
@@ -154,7 +155,7 @@ export async function unstage({ engine }: Staging, table: string, sourceId: numb
  * meanwhile.
  */
 async function stageRows(
-	{ engine, words }: Staging,
+	{ engine, usage }: Staging,
 	sheet: Sheet,
 	facts: SheetFacts,
 	profile: Profile,
@@ -185,7 +186,7 @@ async function stageRows(
 	const capacity = Math.min(BATCH, facts.rows * perRecord);
 	const batch =
 		table === 'usage'
-			? new UsageBatch(engine, words, sourceId, constants)
+			? usage.of(sourceId, constants)
 			: new RowBatch(engine, table, sourceId, names, constants, Math.max(capacity, perRecord));
 	const room = async (rows: number) => {
 		if (!batch.isFull(rows)) return;

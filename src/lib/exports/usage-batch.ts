@@ -1,13 +1,14 @@
 import type { Engine } from '../engine/engine';
 import type { Batch } from './row-batch';
 import { meant } from './meant';
-import type { UsageWords } from './usage-words';
+import { UsageWords } from './usage-words';
 
 /** Rows inserted at once. */
 const CAPACITY = 200_000;
 
 /** Rows on their way into `raw_usage`, as numbers; what they stand for is in `UsageWords`. */
 export class UsageBatch implements Batch {
+	readonly words: UsageWords;
 	private readonly columns = {
 		line: new Int32Array(CAPACITY),
 		person: new Int32Array(CAPACITY),
@@ -20,13 +21,20 @@ export class UsageBatch implements Batch {
 	private inserting: Promise<void> = Promise.resolve();
 	private readonly current = new Map<string, string | undefined>();
 
-	constructor(
-		private readonly engine: Engine,
-		private readonly words: UsageWords,
-		private readonly sourceId: number,
-		private readonly constants: [column: string, value: string][] = []
-	) {
-		words.begin(sourceId);
+	private sourceId = 0;
+	private constants: [column: string, value: string][] = [];
+
+	constructor(private readonly engine: Engine) {
+		this.words = new UsageWords(engine);
+	}
+
+	/** Begins another source; what was not finished of the one before is forgotten. */
+	of(sourceId: number, constants: [column: string, value: string][] = []): this {
+		this.sourceId = sourceId;
+		this.constants = constants;
+		this.filled = 0;
+		this.words.begin(sourceId);
+		return this;
 	}
 
 	begin(): void {

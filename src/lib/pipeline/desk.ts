@@ -149,6 +149,7 @@ export class Desk {
 				}
 			this.opened.set(path, wanted.get(path)!);
 		}
+		this.staging.formats.clear();
 	}
 
 	private async openOne(file: SourceFile, recipe: Recipe, options: StageOptions): Promise<void> {

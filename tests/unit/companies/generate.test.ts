@@ -48,7 +48,7 @@ async function editionOf(out: string) {
 		// What else has to be hidden is not asked here, and takes longest to find.
 		suppression: 'primary',
 		dimensions: [],
-		recipe: recipe && parseRecipe(new TextDecoder().decode(await recipe.bytes()), 'recipe.json')
+		recipe: recipe && parseRecipe(new TextDecoder().decode(recipe.read(0, recipe.size)), 'recipe.json')
 	});
 	const [usage] = await engine.query<{ rows: number; unlicensed: number; acts: number }>(
 		'SELECT count(*)::INTEGER AS rows, (count(*) - count(count))::INTEGER AS unlicensed, sum(count)::DOUBLE AS acts FROM usage'

@@ -3,11 +3,11 @@ import type { Engine } from '../../../src/lib/engine/engine';
 import { openEngine } from '../../../src/lib/engine/node';
 import { stage } from '../../stage';
 
-/** Two team leads, of whom the second came on a Wednesday, and somebody who leads nobody. */
-const PEOPLE = `Employee ID;Email;Management Level;Department;Hire Date;Termination Date;As Of
-1;one@x.example;Team lead;Sales;2020-01-01;;2025-12-31
-2;two@x.example;Team lead;Sales;2025-03-19;;2025-12-31
-3;three@x.example;Employee;Sales;2020-01-01;;2025-12-31
+/** Two team leads, of whom the second came on a Wednesday, and somebody who leads nobody and reports to the first. */
+const PEOPLE = `Employee ID;Email;Manager ID;Management Level;Department;Hire Date;Termination Date;As Of
+1;one@x.example;;Team lead;Sales;2020-01-01;;2025-12-31
+2;two@x.example;;Team lead;Sales;2025-03-19;;2025-12-31
+3;three@x.example;1;Employee;Sales;2020-01-01;;2025-12-31
 `;
 const HEADER = 'Timestamp;User;Action\n';
 const events = (...lines: string[]) => HEADER + lines.map((line) => `${line}\n`).join('');
