@@ -77,7 +77,7 @@ export async function makeEdition(
 
 	const asked: { question: Question; rows: AnswerRow[] }[] = [];
 	for (const [index, question] of questions.entries()) {
-		const rows = await engine.query<AnswerRow>(sqlOf(question));
+		const rows = await engine.query(sqlOf(question));
 		asked.push({ question, rows: computed(question, rows, programmeSettings) });
 		onQuestion?.(index + 1, questions.length);
 	}

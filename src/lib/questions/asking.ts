@@ -1,8 +1,9 @@
 import type { AnswerRow, EditionSettings } from '../edition/edition';
+import type { Row } from '../engine/engine';
 import type { Question } from './question';
 
 /** Statistics that SQL cannot do: what the SELECT returns becomes the answer rows, before the guard. */
-type Compute = (rows: AnswerRow[], settings: EditionSettings) => AnswerRow[];
+type Compute = (rows: Row[], settings: EditionSettings) => AnswerRow[];
 
 // Apart from the questions themselves, so that pages, which only show answers, load neither SQL nor statistics.
 const selects = import.meta.glob<string>('./*/answer.sql', { eager: true, query: '?raw', import: 'default' });
@@ -19,5 +20,5 @@ export function sqlOf({ id, shares = id }: Question): string {
 }
 
 /** The answer rows, before the guard, made of what the SELECT returned. */
-export const computed = ({ id }: Question, rows: AnswerRow[], settings: EditionSettings): AnswerRow[] =>
-	computations[`./${id}/compute.ts`]?.(rows, settings) ?? rows;
+export const computed = ({ id }: Question, rows: Row[], settings: EditionSettings): AnswerRow[] =>
+	computations[`./${id}/compute.ts`]?.(rows, settings) ?? (rows as AnswerRow[]);

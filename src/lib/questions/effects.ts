@@ -1,4 +1,5 @@
 import type { AnswerRow, EditionSettings } from '../edition/edition';
+import type { Row } from '../engine/engine';
 import {
 	callawaySantanna,
 	comparedWith,
@@ -16,46 +17,83 @@ import { holm } from '../statistics/holm';
 const HEADLINE = [0, 1, 2, 3];
 const BEFORE = [-6, -5, -4, -3, -2];
 
+/** What a SELECT of courses returns: a row a person, tool and activity, with every slice that the person is in. */
+type CourseRow = Row;
+
 export interface Panel {
 	slice: string;
 	tool: string;
 	activity: string;
 	units: Unit[];
-	rows: AnswerRow[];
+	rows: CourseRow[];
 }
 
-const series = (text: unknown): (number | null)[] =>
-	String(text)
+/** "block:mean,…" as one number a block; NaN stands for a block that is not named. */
+function course(text: unknown): Float64Array {
+	const told = String(text)
 		.split(',')
-		.map((y) => (y === '' ? null : Number(y)));
+		.filter(Boolean)
+		.map((one) => one.split(':').map(Number) as [block: number, mean: number]);
+	const ys = new Float64Array(told.reduce((most, [block]) => Math.max(most, block + 1), 0)).fill(NaN);
+	for (const [block, mean] of told) ys[block] = mean;
+	return ys;
+}
 
-/** Rows with `g`, `focus`, `ys` and perhaps `cluster` as one panel a slice, tool and activity, in their order. */
-export function panels(rows: AnswerRow[]): Panel[] {
-	const found = new Map<string, Panel>();
+/** Slices of a row, in their order, each with its place. */
+const slicesIn = (text: unknown): string[] => (text ? String(text).split('\u001f') : []);
+
+/**
+ * Rows with `slices`, `focus`, `g`, `ys` and perhaps `cluster` as one panel a slice, tool and activity, slice by slice.
+ * A course is read once, however many slices its person is in; only one panel is there at a time.
+ */
+export function* panels(
+	rows: CourseRow[],
+	wanted: (panel: Pick<Panel, 'slice' | 'tool' | 'activity'>) => boolean = () => true
+): Generator<Panel> {
 	const clusters = new Map<unknown, number>();
-	for (const row of rows) {
-		const [slice, tool, activity] = [row.slice, String(row.tool), String(row.activity)];
-		const key = JSON.stringify([slice, tool, activity]);
-		const panel = found.get(key) ?? { slice, tool, activity, units: [], rows: [] };
-		found.set(key, panel);
+	const courses = rows.map((row) => {
 		if (row.cluster !== undefined && !clusters.has(row.cluster)) clusters.set(row.cluster, clusters.size);
-		panel.units.push({
-			g: Number(row.g),
-			y: series(row.ys),
-			focus: row.focus === true,
-			cluster: clusters.get(row.cluster)
-		});
-		panel.rows.push(row);
-	}
-	return [...found.values()];
+		const cluster = clusters.get(row.cluster);
+		return { row, g: Number(row.g), y: course(row.ys), cluster, focus: new Set(slicesIn(row.focus)) };
+	});
+	// Rows of one measure follow one another; what a slice holds of them is gathered by their places.
+	const slices = new Map<string, Map<string, number[]>>();
+	for (const [place, { row }] of courses.entries())
+		for (const slice of slicesIn(row.slices)) {
+			const measures = slices.get(slice) ?? new Map<string, number[]>();
+			slices.set(slice, measures);
+			const key = JSON.stringify([row.tool, row.activity]);
+			const places = measures.get(key) ?? [];
+			measures.set(key, places);
+			places.push(place);
+		}
+	const order = (name: string) => Number(name.split(' ', 1)[0]);
+	for (const [name, measures] of [...slices].toSorted(([a], [b]) => order(a) - order(b)))
+		for (const places of measures.values()) {
+			const { tool, activity } = courses[places[0]!]!.row;
+			const panel = { slice: name.slice(name.indexOf(' ') + 1), tool: String(tool), activity: String(activity) };
+			if (!wanted(panel)) continue;
+			const own = places.map((place) => courses[place]!);
+			yield {
+				...panel,
+				units: own.map(({ g, y, cluster, focus }) => ({ g, y, cluster, focus: focus.has(name) })),
+				rows: own.map(({ row }) => row)
+			};
+		}
 }
 
 /** Whether a panel is the measure the programme is judged by. */
-export const isPrimary = ({ tool, activity }: Panel, { primary }: EditionSettings): boolean =>
-	tool === primary?.tool && activity === primary.activity;
+export const isPrimary = (
+	{ tool, activity }: Pick<Panel, 'tool' | 'activity'>,
+	{ primary }: EditionSettings
+): boolean => tool === primary?.tool && activity === primary.activity;
 
-/** Group-time effects against units not yet treated. */
-export const effectsOf = (panel: Panel): GroupTime => callawaySantanna(panel.units, 'not-yet');
+/**
+ * Group-time effects against units not yet treated.
+ * @param events distances from the start that are asked for
+ */
+export const effectsOf = (panel: Panel, events: readonly number[]): GroupTime =>
+	callawaySantanna(panel.units, 'not-yet', events);
 
 interface Headline extends Interval {
 	effect: number;
@@ -101,33 +139,35 @@ function verdictOf({ low, high, pretrend_p }: Headline, p_adjusted: number): 'mo
 /**
  * The headline of every panel that carries one, with its verdict. All effects of a slice but the primary one, which
  * stands for itself, are adjusted by Holm.
+ * @param more columns that a question has besides
  */
-export function headlines(rows: AnswerRow[], settings: EditionSettings) {
-	const told = panels(rows).flatMap((panel) => {
-		const headline = headlineOf(effectsOf(panel));
-		return headline ? [{ panel, headline, primary: isPrimary(panel, settings), p_adjusted: headline.p }] : [];
-	});
-	for (const slice of new Set(told.map(({ panel }) => panel.slice))) {
-		const family = told.filter(({ panel, primary }) => panel.slice === slice && !primary);
+export function headlines(
+	rows: CourseRow[],
+	settings: EditionSettings,
+	more: (panel: Panel, headline: Headline) => Row
+): AnswerRow[] {
+	const told = [];
+	for (const panel of panels(rows)) {
+		const headline = headlineOf(effectsOf(panel, [...BEFORE, ...HEADLINE]));
+		if (!headline) continue;
+		const { slice, tool, activity } = panel;
+		const of = { slice, tool, activity, primary: isPrimary(panel, settings) };
+		told.push({ of, headline, p_adjusted: headline.p, more: more(panel, headline) });
+	}
+	for (const slice of new Set(told.map(({ of }) => of.slice))) {
+		const family = told.filter(({ of }) => of.slice === slice && !of.primary);
 		const adjusted = holm(family.map(({ headline }) => headline.p));
 		for (const [index, one] of family.entries()) one.p_adjusted = adjusted[index]!;
 	}
-	return told.map(({ panel, headline, primary, p_adjusted }) => ({
-		panel,
-		headline,
-		/** The columns that every question about an effect has. */
-		columns: {
-			slice: panel.slice,
-			tool: panel.tool,
-			activity: panel.activity,
-			primary,
-			effect: headline.effect,
-			effect_low: headline.low,
-			effect_high: headline.high,
-			comparison: headline.comparison,
-			pretrend_p: headline.pretrend_p,
-			p_adjusted,
-			verdict: verdictOf(headline, p_adjusted)
-		}
+	return told.map(({ of, headline, p_adjusted, more }) => ({
+		...of,
+		effect: headline.effect,
+		effect_low: headline.low,
+		effect_high: headline.high,
+		comparison: headline.comparison,
+		pretrend_p: headline.pretrend_p,
+		p_adjusted,
+		verdict: verdictOf(headline, p_adjusted),
+		...more
 	}));
 }

@@ -1,19 +1,20 @@
 import type { AnswerRow, EditionSettings } from '../../edition/edition';
+import type { Row } from '../../engine/engine';
 import { comparedWith, covarianceOf, smallSampleInterval } from '../../statistics/callaway-santanna';
 import { supT } from '../../statistics/covariance';
 import { effectsOf, isPrimary, panels } from '../effects';
 
-const FIRST = -6;
-const LAST = 9;
+/** Blocks from the start that are drawn. */
+const EVENTS = [-6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
 
 /** One row per slice, tool, activity and block from the start; the band covers the whole curve with 95 %. */
-export function compute(rows: AnswerRow[], settings: EditionSettings): AnswerRow[] {
+export function compute(rows: Row[], settings: EditionSettings): AnswerRow[] {
 	// For a part of the company the primary measure is enough: fewer people carry fewer curves.
-	const wanted = panels(rows).filter((panel) => panel.slice === 'all' || isPrimary(panel, settings));
-	return wanted.flatMap((panel) => {
-		const found = effectsOf(panel);
+	const wanted = panels(rows, (panel) => panel.slice === 'all' || isPrimary(panel, settings));
+	return [...wanted].flatMap((panel) => {
+		const found = effectsOf(panel, EVENTS);
 		const curve = [...found.events.values()]
-			.filter(({ event }) => event >= FIRST && event <= LAST && event !== -1)
+			.filter(({ event }) => event !== -1)
 			.flatMap((one) => {
 				const interval = smallSampleInterval(found.units, one);
 				return interval ? [{ one, interval }] : [];
