@@ -60,7 +60,7 @@ export class Book {
 	rows() {
 		return [...this.#entries.values()].map((entry) => ({
 			...entry,
-			median: median(entry.values),
+			median: rounded(median(entry.values)),
 			most: Math.max(...entry.values)
 		}));
 	}

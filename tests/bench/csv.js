@@ -1,19 +1,32 @@
+import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
+import { createInterface } from 'node:readline';
 import { apart } from './apart.js';
 import { withPage } from './browser.js';
 import { open, processorTime, readThrough } from './page.js';
 import { installPhases } from './phase-probe.js';
 import { pathsOf } from './programmes.js';
-import { headOf, readCsv } from './read-csv.js';
+import { readCsv } from './read-csv.js';
 import { hostReference } from './reference-host.js';
 
-/** What is compared; a second each. */
+/** Four ways for the same files. */
 const NAMES = {
 	reference: 'duckdb-wasm alone, browser',
 	browser: 'Groundswell, browser, from drop to read',
 	node: 'Groundswell, Node, from drop to read',
 	native: 'native DuckDB alone, one thread'
 };
+
+/** @returns {Promise<{ columns: string[], delimiter: string }>} what the first line of a generated file says */
+async function headOf(/** @type {string} */ path) {
+	const stream = createReadStream(path);
+	for await (const line of createInterface({ input: stream })) {
+		stream.destroy();
+		const delimiter = line.includes(';') ? ';' : ',';
+		return { columns: line.split(delimiter), delimiter };
+	}
+	throw new Error(`${path} is empty`);
+}
 
 /**
  * From usage files to tables of DuckDB: by DuckDB alone, every column as text, and by Groundswell, which also decodes,
