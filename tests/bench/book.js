@@ -18,12 +18,17 @@ export class Book {
 	 */
 	of(part, size = null) {
 		const key = (/** @type {string} */ what) => JSON.stringify([part, size, what]);
-		return {
+		const page = {
 			/** @param {string} what @param {number} value @param {string} unit */
 			note: (what, value, unit) => {
 				const entry = this.#entries.get(key(what)) ?? { part, size, what, unit, values: [] };
 				entry.values.push(rounded(value));
 				this.#entries.set(key(what), entry);
+			},
+			/** Milliseconds on the wall and of the processor, as seconds. */
+			took: (/** @type {string} */ what, /** @type {{ took: number, processor: number }} */ { took, processor }) => {
+				page.note(what, took / 1000, 's');
+				page.note(`${what}: processor`, processor / 1000, 's');
 			},
 			/** How many times as much one is as another, by their medians; nothing where one of them is missing. */
 			ratio: (/** @type {string} */ what, /** @type {string} */ one, /** @type {string} */ other) => {
@@ -49,12 +54,13 @@ export class Book {
 				}
 			}
 		};
+		return page;
 	}
 
 	rows() {
 		return [...this.#entries.values()].map((entry) => ({
 			...entry,
-			median: median(entry.values),
+			median: rounded(median(entry.values)),
 			most: Math.max(...entry.values)
 		}));
 	}

@@ -75,6 +75,10 @@ export async function noteMemory(/** @type {Given} */ { page, note }) {
 	if (most) note('most of the process, MB', most / 1000);
 }
 
+/** Seconds of the processor that pages and their workers have taken so far. */
+export const processorTime = async (/** @type {Page} */ page) =>
+	(await renderers(page)).reduce((sum, { cpuTime }) => sum + cpuTime, 0);
+
 /** @returns {Promise<{ cpuTime: number, most: number }[]>} processes of pages: seconds, and kilobytes at most or 0 where the system does not tell */
 export async function renderers(/** @type {Page} */ page) {
 	const session = await /** @type {import('@playwright/test').Browser} */ (
@@ -96,10 +100,9 @@ export async function renderers(/** @type {Page} */ page) {
 
 /** Waits until the processes of pages do next to nothing: a cancelled query must not go on where nobody sees it. */
 export async function quiet(/** @type {Page} */ page) {
-	const spent = async () => (await renderers(page)).reduce((sum, { cpuTime }) => sum + cpuTime, 0);
-	for (let before = await spent(); ;) {
+	for (let before = await processorTime(page); ;) {
 		await pause(100);
-		const now = await spent();
+		const now = await processorTime(page);
 		if (now - before < 0.02) return;
 		before = now;
 	}

@@ -47,6 +47,12 @@ if (chosen.some(({ name }) => name === 'csv' || name === 'tables')) installNativ
 const site = await serveSite();
 const book = new Book();
 const programmes = new Programmes();
+// Gigabytes must not be left behind by whoever has seen enough.
+process.once('exit', () => {
+	programmes.forget();
+	site.stop();
+});
+process.once('SIGINT', () => process.exit(130));
 /** Of the machine, before each part was saved. @type {number[]} */
 const loads = [];
 /** What is known so far, so that a run that breaks off after hours has told something. */
@@ -64,24 +70,20 @@ function save() {
 	if (options.json) writeFileSync(options.json, JSON.stringify({ machine, rows: book.rows(), failures }, null, '\t'));
 	return machine;
 }
-try {
-	for (const size of sizes) {
-		for (const { name, only } of chosen) {
-			const measure = bySize[name];
-			if (!measure) continue;
-			const programme = await programmes.of(size, weeks, name === 'csv' ? options.usage : 'weekly');
-			await measure({ runs, page: book.of(name, size), site: site.address, only, programme });
-			save();
-		}
-		programmes.forget();
-	}
+for (const size of sizes) {
 	for (const { name, only } of chosen) {
-		await alone[name]?.({ runs, page: book.of(name), site: site.address, only });
+		const measure = bySize[name];
+		if (!measure) continue;
+		const programme = await programmes.of(size, weeks, name === 'csv' ? options.usage : 'weekly');
+		await measure({ runs, page: book.of(name, size), site: site.address, only, programme });
 		save();
 	}
-} finally {
 	programmes.forget();
-	site.stop();
+}
+for (const { name, only } of chosen) {
+	await alone[name]?.({ runs, page: book.of(name), site: site.address, only });
+	save();
 }
 console.log(save());
 book.print();
+process.exit();

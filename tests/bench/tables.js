@@ -13,12 +13,13 @@ export async function tables({ runs, page: book, programme }) {
 		// Staging takes far longer than what is measured: one process does it once.
 		await book.times(1, name, async () => {
 			const { tables, answers, digests } = await apart('tables', { engine, folder: programme.folder, runs });
-			for (const took of tables) book.note(`tables, ${name}`, took / 1000, 's');
-			for (const took of answers) book.note(`answers, ${name}`, took / 1000, 's');
+			for (const spent of tables) book.took(`tables, ${name}`, spent);
+			for (const spent of answers) book.took(`answers, ${name}`, spent);
 			told[engine] = digests;
 		});
 	for (const what of ['tables', 'answers'])
-		book.ratio(`${what}, wasm / native`, `${what}, ${ENGINES.wasm}`, `${what}, ${ENGINES.native}`);
+		for (const by of ['', ': processor'])
+			book.ratio(`${what}, wasm / native${by}`, `${what}, ${ENGINES.wasm}${by}`, `${what}, ${ENGINES.native}${by}`);
 	const { wasm, native } = told;
 	const other = wasm && native ? Object.keys(wasm).filter((id) => wasm[id] !== native[id]) : [];
 	if (other.length) console.error(`WARNING: both engines answer differently: ${other.join(', ')}`);

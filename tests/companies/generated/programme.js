@@ -63,7 +63,13 @@ function pairsOf(
 			const known = giver && giver.start < applied - 7 && draw.next() < 0.1 + 0.08 * round ? giver : null;
 			/** @type {Pair} */
 			const pair = {
-				...{ mentee, mentor: leaders + ((7919 * pairs.length) % (people - leaders)), round, applied, start },
+				...{
+					mentee,
+					mentor: leaders + Math.floor((pairs.length * (people - leaders)) / joining.length),
+					round,
+					applied,
+					start
+				},
 				...{ end: dropped ? start + 30 + draw.below(30) : closing, dropped, by: known?.mentee ?? null },
 				recommended: known && known.start + 1 + draw.below(applied - known.start - 1)
 			};
