@@ -28,7 +28,7 @@ const table = (file: string): number[][] =>
 		.map((line) => line.split(',').map(Number));
 
 function panel(): Unit[] {
-	const units = new Map<number, Unit>();
+	const units = new Map<number, { g: number; y: (number | null)[] }>();
 	for (const [id = 0, t = 0, g = 0, y = 0] of table('panel.csv')) {
 		const unit = units.get(id) ?? { g, y: [] };
 		unit.y[t - 1] = y;
