@@ -90,6 +90,7 @@ export class Desk {
 		for (const [index, file] of files.entries()) {
 			if (this.opened.has(file.path)) continue;
 			onProgress?.({ phase: 'reading', done: index, total: files.length, file: file.path });
+			let version = wanted.get(file.path)!;
 			try {
 				for await (const sheet of openFile(file, { encodingOf })) {
 					signal?.throwIfAborted();
@@ -106,8 +107,10 @@ export class Desk {
 				// One unreadable file must not cost the others; it is told beside the receipt.
 				if (!(error instanceof ExportError)) throw error;
 				this.unopened.push({ path: file.path, file: error.file, reason: error.code, problem: error });
+				// A drive may be away for a moment: it is tried again.
+				if (error.code === 'unreadable') version = '';
 			}
-			this.opened.set(file.path, wanted.get(file.path)!);
+			this.opened.set(file.path, version);
 		}
 	}
 
