@@ -1,4 +1,7 @@
-/** `npm test`: installs if needed, finds a browser, runs every step and prints what passed. */
+/**
+ * `npm test`: installs if needed, finds a browser, runs every step and prints what passed. `npm run test:faults`: only the
+ * tests that break something on purpose, but all of each, where `npm test` takes a few at random.
+ */
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { prepare } from '../src/cli/start.js';
@@ -55,11 +58,12 @@ const STATIC = [
 /** @type {Step[]} */
 const UNIT = [['unit, golden and hostile', [...bin('vitest/vitest.mjs'), 'run']]];
 
-/** @type {Step[]} */
-const BROWSER = [
-	['build', [...bin('vite/bin/vite.js'), 'build']],
-	['browser', [...bin('@playwright/test/cli.js'), 'test']]
-];
+/** @type {Step} */
+const BUILD = ['build', [...bin('vite/bin/vite.js'), 'build']];
+/** @type {Step} */
+const BROWSER = ['browser', [...bin('@playwright/test/cli.js'), 'test']];
+/** @type {Step} */
+const FAULTS = ['faults', [...bin('@playwright/test/cli.js'), 'test', 'browser/faults/']];
 
 let passed = 0;
 let failed = 0;
@@ -89,7 +93,12 @@ async function runAll(steps) {
 }
 
 await runAll(FIRST);
-await Promise.all([runAll(STATIC), runAll(UNIT)]);
-await runAll(BROWSER);
+if (process.argv[2] === 'faults') {
+	process.env.FAULTS = 'full';
+	await runAll([BUILD, FAULTS]);
+} else {
+	await Promise.all([runAll(STATIC), runAll(UNIT)]);
+	await runAll([BUILD, BROWSER]);
+}
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed ? 1 : 0);

@@ -51,6 +51,8 @@ export async function servePage(): Promise<{ server: Server; scripts: Map<string
 		chunks.flatMap((chunk) => (chunk.type === 'chunk' ? [[`/${chunk.fileName}`, chunk.code]] : []))
 	);
 	const server = createServer((request, response) => {
+		// A host that does not say what time it is: the page's clock alone counts here.
+		response.sendDate = false;
 		const script = scripts.get(request.url ?? '');
 		const type = script === undefined ? 'text/html' : 'text/javascript';
 		response.writeHead(200, { 'content-type': type, 'access-control-allow-origin': '*' }).end(script ?? PAGE);

@@ -294,7 +294,7 @@ test('a draft past its fourteen days is deleted at opening and said; a clock tha
 		await page.close();
 	}
 	// Seen at a time before it was saved, it expires fourteen days after that.
-	const late = await at(saved - 3000 * day + 14 * day + 1);
+	const late = await at(saved - 3000 * day + 14 * day + 60_000);
 	expect(await late.evaluate(() => window.store.expired)).toBe(saved);
 	expect(await load(late)).toBeNull();
 	expect(await late.evaluate(() => window.available())).toMatchObject({ kept: false });
@@ -355,9 +355,9 @@ test('what a newer version kept is neither read nor overwritten, and can be dele
 	const page = await resume(context);
 	await page.evaluate(() => window.save(1));
 	await page.evaluate(() => window.store.close());
-	await page.evaluate(() => window.write('manifest-2.json', () => '{"version":2,"state":{}}'));
+	await page.evaluate(() => window.write('manifest-2.json', () => '{"version":3,"state":{}}'));
 	await page.evaluate(() => window.open());
-	const newer = { code: 'draft-newer', details: { version: 2 } };
+	const newer = { code: 'draft-newer', details: { version: 3 } };
 	expect(await page.evaluate(() => window.code(window.load()))).toEqual(newer);
 	expect(await page.evaluate(() => window.code(window.save(2)))).toEqual(newer);
 	expect(await page.evaluate(() => window.names())).toContain('manifest-2.json');

@@ -28,14 +28,14 @@ export async function listen(server: Server): Promise<Host> {
 }
 
 /**
- * Serves the built site as the plainest of hosts would: files and their types, and no other header.
- * @param folders whose files go before those of build/
+ * Serves a site as the plainest of hosts would: files and their types, and no other header.
+ * @param folders asked anew for each request; the first that has the file serves it
  */
-export const plainHost = (...folders: string[]): Promise<Host> =>
+export const serveFolders = (folders: () => string[]): Promise<Host> =>
 	listen(
 		createServer(async (request, response) => {
 			const path = new URL(request.url ?? '/', 'http://host').pathname.replace(/\/$/, '');
-			const places = [...folders, 'build'].flatMap((folder) =>
+			const places = folders().flatMap((folder) =>
 				[path, `${path}.html`, `${path}/index.html`].map((end) => folder + end)
 			);
 			for (const file of places) {
@@ -47,3 +47,9 @@ export const plainHost = (...folders: string[]): Promise<Host> =>
 			response.writeHead(404).end();
 		})
 	);
+
+/**
+ * Serves the built site.
+ * @param folders whose files go before those of build/
+ */
+export const plainHost = (...folders: string[]): Promise<Host> => serveFolders(() => [...folders, 'build']);

@@ -1,4 +1,5 @@
 import { checksumOf } from './checksum';
+import { bothClocks, type Clocks } from './clocks';
 import * as folders from './draft-folder';
 import { asProblem, DraftProblem } from './draft-problem';
 import { expiryOf, isExpired, seal, withinExpiry, type Manifest, type StoredFile } from './manifest';
@@ -40,13 +41,13 @@ export interface DraftStoreOptions {
 }
 
 /**
- * Opens the draft in the browser's private storage and holds it for this tab until `close`. A draft past its time is
- * deleted; `expired` then says when it had been saved. Throws DraftProblem `draft-not-allowed`, `draft-elsewhere` (after
+ * Opens the draft in the browser's private storage and holds it for this tab until `close`. A draft past its time by
+ * both clocks is deleted, unless it is taken over from a tab at work; `expired` then says when it had been saved. Throws DraftProblem `draft-not-allowed`, `draft-elsewhere` (after
  * a second of waiting) or `draft-failed`.
  */
 export async function openDraftStore({ appVersion, takeOver = false, onLost }: DraftStoreOptions): Promise<DraftStore> {
 	const root = await folders.privateStorage();
-	const store = new DraftStore(root, appVersion);
+	const store = new DraftStore(root, appVersion, await bothClocks());
 	const release = await becomeWriter(takeOver, {
 		asked: () => store.finish(),
 		lost: () => {
@@ -55,7 +56,7 @@ export async function openDraftStore({ appVersion, takeOver = false, onLost }: D
 		}
 	});
 	try {
-		await store.open(release);
+		await store.open(release, takeOver);
 		return store;
 	} catch (error) {
 		release();
@@ -80,33 +81,36 @@ export class DraftStore {
 	#waiting: Waiting | null = null;
 	#root: FileSystemDirectoryHandle;
 	#appVersion: string;
+	#clocks: Clocks;
 	#release = () => {};
 	readonly #mayWrite = () => {
 		if (this.#lost) throw new DraftProblem('draft-elsewhere');
 	};
 
-	constructor(root: FileSystemDirectoryHandle, appVersion: string) {
+	constructor(root: FileSystemDirectoryHandle, appVersion: string, clocks: Clocks) {
 		this.#root = root;
 		this.#appVersion = appVersion;
+		this.#clocks = clocks;
 	}
 
-	/** Looks at what is there: deletes what is past its time and takes over what is kept. */
-	async open(release: () => void): Promise<void> {
+	/** Looks at what is there: deletes what is past its time, if nobody is at work on it, and takes over what is kept. */
+	async open(release: () => void, atWork: boolean): Promise<void> {
 		this.#release = release;
 		const folder = await folders.draftFolder(this.#root);
 		if (folder) this.#found = await folders.look(folder);
 		const { kept, tornAt, newer } = this.#found;
+		const { earliest, latest } = this.#clocks;
 		const savedAt = tornAt ?? kept?.savedAt;
 		if (!folder || newer !== null) return;
 		if (savedAt === undefined) {
 			// Bytes of a first save that a crash cut short.
 			await folders.sweep(folder, this.#found, this.#mayWrite);
-		} else if (isExpired(tornAt === null && kept ? kept : { expiresAt: expiryOf(savedAt) }, Date.now())) {
+		} else if (!atWork && isExpired(tornAt === null && kept ? kept : { expiresAt: expiryOf(savedAt) }, earliest())) {
 			await this.#delete();
 			this.expired = savedAt;
 		} else if (kept && tornAt === null) {
 			// Under this writer's number nothing late can cover it. A full storage keeps no draft from being read.
-			await this.#commit(folder, withinExpiry(kept, Date.now())).catch(() => {});
+			await this.#commit(folder, withinExpiry(kept, latest())).catch(() => {});
 		}
 		this.#mayWrite();
 	}
@@ -198,12 +202,12 @@ export class DraftStore {
 			const to = { folder, number: writer, mayWrite: this.#mayWrite };
 			const stored = await this.#stored.store(files, kept, to, (bytes) => (needed = bytes));
 			const savedAt = Date.now();
-			const appVersion = this.#appVersion;
-			const manifest = { files: stored, decisions, step, savedAt, expiresAt: expiryOf(savedAt), appVersion };
+			const expiresAt = expiryOf(this.#clocks.latest());
+			const manifest = { files: stored, decisions, step, savedAt, expiresAt, appVersion: this.#appVersion };
 			await this.#commit(folder, manifest);
 			// A tab that lost the lock meanwhile cannot say that this is what stays.
 			this.#mayWrite();
-			return { savedAt, expiresAt: manifest.expiresAt, persistent: await isPersistent() };
+			return { savedAt, expiresAt, persistent: await isPersistent() };
 		} catch (error) {
 			// Half of a state that did not come to be would only take up room.
 			if (tornAt === null) await folders.sweep(folder, this.#found, this.#mayWrite);

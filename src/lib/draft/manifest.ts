@@ -1,7 +1,10 @@
 import { checksumOf } from './checksum';
 
-/** Version of what is stored. Raise it when an older program could no longer read it. */
-export const DRAFT_VERSION = 1;
+/**
+ * Version of what is stored, whose decisions are the page's. Raise it when an older program could no longer read it; since
+ * 2 the decisions are more than a recipe.
+ */
+export const DRAFT_VERSION = 2;
 
 /** A draft holds people, so it does not stay longer than a programme's exports take to be settled. */
 export const KEEP_DAYS = 14;
@@ -45,7 +48,7 @@ export async function unseal(text: string): Promise<Unsealed> {
 	try {
 		const { version, checksum, draft } = JSON.parse(text) as Record<string, unknown>;
 		if (typeof version === 'number' && version > DRAFT_VERSION) return { kind: 'newer', version };
-		if (version !== DRAFT_VERSION || typeof draft !== 'string') return { kind: 'torn' };
+		if (typeof version !== 'number' || version < 1 || typeof draft !== 'string') return { kind: 'torn' };
 		if (checksum !== (await checksumOf(new Blob([draft])))) return { kind: 'torn' };
 		return { kind: 'kept', manifest: JSON.parse(draft) as Manifest };
 	} catch {

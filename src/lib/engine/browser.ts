@@ -4,7 +4,7 @@ import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url'
 import { toIpc, toRows } from './arrow';
 import { bind } from './bind';
 import { COLUMNS, opening, type Engine, type Opening, type Params, type Row } from './engine';
-import { startWorker } from './start-worker';
+import { ENDED, startWorker } from './start-worker';
 
 /**
  * DuckDB-WASM in a worker of its own, in memory, locked down; both files come from this site.
@@ -12,25 +12,25 @@ import { startWorker } from './start-worker';
  */
 export async function openEngine(how: Opening = {}): Promise<Engine> {
 	const worker = startWorker(workerUrl, true);
-	// DuckDB tells nobody when its file is missing or there is no memory to compile it.
+	// DuckDB tells nobody when its file is missing, there is no memory to compile it, or its worker ends in the middle.
 	const failed = new Promise<never>((_, reject) =>
 		worker.addEventListener('error', ({ message }) => reject(new Error(message)), { once: true })
 	);
-	failed.catch(() => {});
+	failed.catch(({ message }: Error) => message === ENDED && how.onEnded?.());
+	const unlessFailed = <T>(work: Promise<T>) => Promise.race([failed, work]);
 	const db = new AsyncDuckDB(new VoidLogger(), worker);
-	await Promise.race([
-		failed,
+	await unlessFailed(
 		db.instantiate(
 			new URL(wasmUrl, self.location.origin).href,
 			null,
 			how.onBytes && (({ bytesLoaded }) => how.onBytes!(bytesLoaded))
 		)
-	]);
+	);
 	await db.open({ path: ':memory:' });
 	const connection = await db.connect();
 	for (const sql of opening(how)) await connection.query(sql);
 
-	const send = async (sql: string, params?: Params) => {
+	const answer = async (sql: string, params?: Params) => {
 		const bound = bind(sql, params);
 		if (!bound.values.length) return connection.query(bound.sql);
 		const statement = await connection.prepare(bound.sql);
@@ -40,12 +40,14 @@ export async function openEngine(how: Opening = {}): Promise<Engine> {
 			await statement.close();
 		}
 	};
+	const send = (sql: string, params?: Params) => unlessFailed(answer(sql, params));
 	return {
 		run: async (sql, params) => void (await send(sql, params)),
 		query: async <R extends Row>(sql: string, params?: Params) => toRows<R>(await send(sql, params)),
 		insert: async (table, length, columns) => {
 			const names = toRows<{ name: string }>(await send(COLUMNS, { table })).map((row) => row.name);
-			await connection.insertArrowFromIPCStream(toIpc(names, length, columns), { name: table, create: false });
+			const ipc = toIpc(names, length, columns);
+			await unlessFailed(connection.insertArrowFromIPCStream(ipc, { name: table, create: false }));
 		},
 		close: async () => {
 			await connection.close();

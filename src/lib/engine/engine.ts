@@ -33,6 +33,8 @@ export interface Opening {
 	memory?: string;
 	/** Bytes of the database fetched so far, where it is fetched at all. */
 	onBytes?(loaded: number): void;
+	/** The database is gone, by whoever's hand; nothing is answered any more. */
+	onEnded?(): void;
 }
 
 /**

@@ -41,8 +41,8 @@ const DRAFT: Record<string, Words> = {
 		en: 'The draft could not be kept ({cause}). The last state kept is still there.'
 	},
 	'draft-expired': {
-		de: 'Ein Entwurf vom {day} war älter als 14 Tage und ist gelöscht.',
-		en: 'A draft of {day} was older than 14 days and has been deleted.'
+		de: 'Ein Entwurf vom {day} war älter als 14 Tage und ist gelöscht. Legen Sie die Dateien noch einmal ab.',
+		en: 'A draft of {day} was older than 14 days and has been deleted. Drop the files again.'
 	},
 	'draft-missing': {
 		de: 'Aus dem Entwurf fehlen: {files}. Legen Sie diese Dateien noch einmal ab.',
@@ -51,6 +51,14 @@ const DRAFT: Record<string, Words> = {
 	'draft-earlier': {
 		de: 'Der letzte Stand war beschädigt; dies ist der davor.',
 		en: 'The last state was damaged; this is the one before it.'
+	},
+	'draft-previous': {
+		de: 'Die zuvor veröffentlichte Ausgabe wird mit einem Entwurf nicht behalten. Geben Sie sie im letzten Schritt noch einmal an.',
+		en: 'The edition published before is not kept with a draft. Give it again in the last step.'
+	},
+	'draft-not-removed': {
+		de: 'Der Entwurf ließ sich nicht löschen ({cause}) und ist noch ganz oder in Teilen da. Versuchen Sie es noch einmal, oder löschen Sie die Daten dieser Seite in den Einstellungen des Browsers.',
+		en: 'The draft could not be deleted ({cause}) and is still there, whole or in parts. Try again, or delete this site’s data in the browser’s settings.'
 	},
 	'draft-removed': {
 		de: 'Der Entwurf ist aus diesem Browser gelöscht.',

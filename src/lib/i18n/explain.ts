@@ -152,8 +152,8 @@ const ERRORS: Record<string, Words> = {
 		en: '{file}: line {line} is no JSON object. Correct or delete this line.'
 	},
 	unreadable: {
-		de: '{file} lässt sich nicht lesen. Wurde die Datei verschoben oder geändert?',
-		en: '{file} cannot be read. Was it moved or changed?'
+		de: '{file} lässt sich nicht mehr lesen: geändert, verschoben oder gelöscht, seit Sie sie gewählt haben. Legen Sie die Datei noch einmal ab.',
+		en: '{file} can no longer be read: changed, moved or deleted since you chose it. Drop the file again.'
 	},
 	'header-only': {
 		de: '{file} hat nur eine Kopfzeile und keine Daten. Exportieren Sie sie mit Zeilen.',
@@ -177,8 +177,20 @@ const ERRORS: Record<string, Words> = {
 	},
 	cancelled: { de: 'Abgebrochen. Nichts wurde gespeichert.', en: 'Cancelled. Nothing was saved.' },
 	engine: {
-		de: 'Die Auswertung ist gescheitert: {message}. Laden Sie die Seite neu und versuchen Sie es noch einmal.',
-		en: 'The evaluation failed: {message}. Reload the page and try again.'
+		de: 'Die Auswertung brach ab ({message}). Dateien und Entscheidungen sind noch da: Lesen Sie weiter. Hilft das nicht, behalten Sie einen Entwurf und laden Sie die Seite neu.',
+		en: 'The evaluation broke off ({message}). Files and decisions are still there: go on reading. If that does not help, keep a draft and reload the page.'
+	},
+	'engine-ended': {
+		de: 'Der Browser hat die Auswertung beendet, vielleicht weil der Speicher knapp wurde. Dateien und Entscheidungen sind noch da: Schließen Sie andere Tabs und lesen Sie weiter.',
+		en: 'The browser ended the evaluation, perhaps because memory ran short. Files and decisions are still there: close other tabs and go on reading.'
+	},
+	'engine-memory': {
+		de: 'Der Speicher dieses Browsers reicht dafür nicht. Dateien und Entscheidungen sind noch da: Schließen Sie andere Tabs und lesen Sie weiter, oder teilen Sie den größten Export nach Monaten auf.',
+		en: 'The memory of this browser is not enough for that. Files and decisions are still there: close other tabs and go on reading, or split the largest export by month.'
+	},
+	'engine-not-loaded': {
+		de: 'Die Auswertung lässt sich nicht laden: Das Netz ist fort, oder die Seite wurde inzwischen erneuert. Dateien und Entscheidungen sind noch da. Behalten Sie einen Entwurf, laden Sie die Seite neu und setzen Sie ihn fort.',
+		en: 'The evaluation cannot be loaded: the network is gone, or the site has been renewed meanwhile. Files and decisions are still there. Keep a draft, reload the page and go on with it.'
 	},
 	'edition-newer': {
 		de: 'Diese Ausgabe stammt von einer neueren Fassung von Groundswell. Aktualisieren Sie diese Seite.',

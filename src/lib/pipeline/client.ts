@@ -1,4 +1,4 @@
-import { startWorker } from '../engine/start-worker';
+import { ENDED, startWorker } from '../engine/start-worker';
 import type { Problem, Progress } from './progress';
 import type { Requests } from './service';
 import type { Call, Reply } from './worker';
@@ -11,6 +11,12 @@ interface Waiting {
 	onProgress?: (progress: Progress) => void;
 }
 
+function problemOf(message: string): Problem {
+	if (message === ENDED) return { code: 'engine-ended' };
+	// A script that cannot be loaded is the only error without a message.
+	return message ? { code: 'engine', params: { message } } : { code: 'engine-not-loaded' };
+}
+
 /** The page's line to the desk in its worker. What is asked is answered in order; everything can be stopped at once. */
 export class DeskClient {
 	private worker: Worker | null = null;
@@ -19,6 +25,9 @@ export class DeskClient {
 	/** Whether the worker remembers a reading; after a stop everything has to be read again. */
 	holds = false;
 
+	/** @param onlost is told why, when the worker had to be given up and forgot what it had read */
+	constructor(private readonly onlost: (problem: Problem) => void) {}
+
 	/** Starts the worker, so that the database is compiled by the time it is needed. */
 	start(): Worker {
 		if (this.worker) return this.worker;
@@ -26,6 +35,9 @@ export class DeskClient {
 		worker.onmessage = ({ data }: MessageEvent<Reply>) => {
 			const one = this.waiting.get(data.id);
 			if ('progress' in data) return one?.onProgress?.(data.progress);
+			// What broke off may have left half of its rows in the tables: nothing more is asked of them.
+			if ('problem' in data && (one?.kind === 'read' || data.problem.code.startsWith('engine')))
+				return this.lose(data.problem);
 			this.waiting.delete(data.id);
 			if ('problem' in data) one?.reject(data.problem);
 			else {
@@ -33,8 +45,7 @@ export class DeskClient {
 				one?.resolve(data.result as never);
 			}
 		};
-		worker.onerror = (event) =>
-			this.worker === worker && this.stop({ code: 'engine', params: { message: event.message } });
+		worker.onerror = ({ message }) => this.worker === worker && this.lose(problemOf(message));
 		return (this.worker = worker);
 	}
 
@@ -50,6 +61,11 @@ export class DeskClient {
 			this.waiting.set(id, { kind, resolve, reject, onProgress });
 			worker.postMessage({ id, request: { kind, ...given } } as Call);
 		});
+	}
+
+	private lose(problem: Problem): void {
+		this.onlost(problem);
+		this.stop(problem);
 	}
 
 	/** Ends the work at once. Everything that waits is refused. */

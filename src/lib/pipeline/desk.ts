@@ -147,7 +147,9 @@ export class Desk {
 					await this.forget(path);
 					this.notUtf8.add(path);
 				}
-			this.opened.set(path, wanted.get(path)!);
+			// A drive may be away for a moment: what could not be read is tried again.
+			const away = this.unopened.some((one) => one.path === path && one.reason === 'unreadable');
+			this.opened.set(path, away ? '' : wanted.get(path)!);
 		}
 		this.staging.formats.clear();
 	}
@@ -171,6 +173,8 @@ export class Desk {
 		} catch (error) {
 			// One unreadable file must not cost the others; it is told beside the receipt.
 			if (!(error instanceof ExportError)) throw error;
+			// Of a file that changed while it was read, nothing may stay.
+			if (error.code === 'unreadable') await this.forget(file.path);
 			this.unopened.push({ path: file.path, file: error.file, reason: error.code, problem: error });
 		}
 	}
@@ -243,7 +247,13 @@ export class Desk {
 		else if (one.staged) await this.withdraw(one);
 		if (!usable) return;
 		one.rowsIn = profile.table;
-		one.staged = await stageSheet(this.staging, sheet, facts, profile, id, there, { ...options, entry, mends });
+		try {
+			one.staged = await stageSheet(this.staging, sheet, facts, profile, id, there, { ...options, entry, mends });
+		} catch (error) {
+			// Half of a file would be taken for all of it.
+			await this.unstage(one);
+			throw error;
+		}
 		one.rows = rows;
 		one.signature = signature;
 		this.changed.add(profile.table);

@@ -28,6 +28,11 @@ test('a sealed state is read as it was', async () => {
 	expect(await unseal(await seal(manifest))).toEqual({ kind: 'kept', manifest });
 });
 
+test('a state of the version before is read', async () => {
+	const text = (await seal(manifest)).replace('"version":2', '"version":1');
+	expect(await unseal(text)).toEqual({ kind: 'kept', manifest });
+});
+
 test('a state cut short anywhere, or with any character changed, is torn and never half read', async () => {
 	const text = await seal(manifest);
 	for (let at = 0; at < text.length; at++) {
@@ -45,7 +50,7 @@ test.each(['', 'null', '[]', '"draft"', '{}', '\0\0\0\0', '{"version":0,"checksu
 );
 
 test('what a newer version wrote is known by its number, whatever else it holds', async () => {
-	expect(await unseal('{"version":2,"something":["new"]}')).toEqual({ kind: 'newer', version: 2 });
+	expect(await unseal('{"version":3,"something":["new"]}')).toEqual({ kind: 'newer', version: 3 });
 });
 
 test('a draft is kept for fourteen days and not longer', () => {

@@ -27,7 +27,8 @@ test('every error has a whole sentence in both languages', () => {
 	expect(codes.size).toBeGreaterThan(8);
 	expect(editionCodes.length).toBeGreaterThan(6);
 	for (const code of editionCodes) codes.add(code);
-	const params = { column: 'Start', example: '03/04/2025', place: 'x', table: 'people', levels: 'A, B' };
+	for (const [, code] of all.matchAll(/'(engine(?:-[a-z]+)*)'/g)) codes.add(code!);
+	const params = { message: 'm', column: 'Start', example: '03/04/2025', place: 'x', table: 'people', levels: 'A, B' };
 	for (const code of codes)
 		for (const locale of ['de', 'en'] as const) {
 			const sentence = explainError({ code, file: 'f.csv', line: 3, params }, locale);

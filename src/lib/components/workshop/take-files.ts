@@ -8,17 +8,24 @@ import { workshop } from './workshop.svelte';
 /** A recipe is a text of some kilobytes; nothing larger is looked into. */
 const RECIPE_SIZE = 5e6;
 
-/** Takes what was dropped or chosen: recipes are used, everything else is an export. */
-export async function takeFiles(dropped: DroppedFile[]): Promise<void> {
+/** A recipe's text; empty where it is none. What cannot be read is told when it is read as an export. */
+const textOf = async ({ path, file }: DroppedFile): Promise<string> =>
+	/\.json$/i.test(path) && file.size < RECIPE_SIZE ? file.text().catch(() => '') : '';
+
+/**
+ * Takes what was dropped or chosen, in one step: recipes are used, everything else is an export.
+ * @param gone paths in the drop that no file could be had from
+ */
+export async function takeFiles(dropped: DroppedFile[], [gone]: string[] = []): Promise<void> {
+	let problem: Problem | null = gone === undefined ? null : { code: 'unreadable', file: gone };
 	if (!dropped.length) {
-		workshop.problem = { code: 'no-files' };
+		workshop.problem = problem ?? { code: 'no-files' };
 		return;
 	}
 	const exports: DroppedFile[] = [];
 	const recipes: Recipe[] = [];
-	let problem: Problem | null = null;
 	for (const one of dropped) {
-		const text = /\.json$/i.test(one.path) && one.file.size < RECIPE_SIZE ? await one.file.text() : '';
+		const text = await textOf(one);
 		if (!looksLikeRecipe(text)) {
 			exports.push(one);
 			continue;
@@ -30,8 +37,7 @@ export async function takeFiles(dropped: DroppedFile[]): Promise<void> {
 			problem = asProblem(error);
 		}
 	}
-	if (exports.length) workshop.add(exports);
-	for (const recipe of recipes) workshop.use(recipe);
+	workshop.add(exports, recipes);
 	// One bad recipe must not cost the other files.
 	if (problem) workshop.problem = problem;
 }

@@ -34,6 +34,19 @@ export const SETTLED = new Set(['ignored', 'total-row', 'older-snapshot', 'unkno
 /** Sheets about which HR has to say something. */
 const isOpen = (state: string) => state === 'unknown' || state === 'question';
 
+/** A recipe laid over what was decided: its programme settings win. */
+const joined = (
+	decided: Recipe,
+	{ files, levels, settings, mends = [] }: Recipe,
+	entries: RecipeEntry[] = []
+): Recipe => ({
+	...decided,
+	files: [...entries, ...files, ...decided.files],
+	levels: levels ?? decided.levels,
+	settings: { ...decided.settings, ...settings },
+	mends: [...(decided.mends ?? []), ...mends]
+});
+
 /**
  * The workshop of this tab: files, what was decided about them, and what came out. Everything else on the page follows
  * from it; the worker can be stopped at any time, for it knows nothing that is not here.
@@ -68,7 +81,10 @@ export class Workshop {
 	/** Whether the problem is one of the edition, and not of what was dropped or read. */
 	private ofEdition = false;
 
-	readonly client = new DeskClient();
+	readonly client = new DeskClient((problem) => {
+		this.problem = problem;
+		this.current = false;
+	});
 	private readonly history = new History<State>();
 	private again = false;
 	private readonly readers = new Set<() => void>();
@@ -93,6 +109,9 @@ export class Workshop {
 			.filter(({ outcome, reason }) => outcome === 'rejected' && !SETTLED.has(reason))
 			.reduce((sum, { rows }) => sum + rows, 0)
 	);
+
+	/** A file that was chosen and can be read no longer; without it everything says less. */
+	readonly lost = $derived(this.reading?.groups.find(({ problem }) => problem?.code === 'unreadable')?.problem ?? null);
 
 	private get state(): State {
 		return { files: this.files, recipe: this.recipe };
@@ -130,22 +149,24 @@ export class Workshop {
 		if (state) this.set(state);
 	}
 
-	/** A file dropped again replaces its earlier self. */
-	add(more: DroppedFile[]): void {
-		if (!more.length) return;
+	/** Takes files and recipes as one step. A file dropped again replaces its earlier self. */
+	add(more: DroppedFile[], recipes: Recipe[] = []): void {
+		if (!more.length && !recipes.length) return;
 		const paths = new Set(more.map(({ path }) => path));
 		this.replaced = this.files.flatMap(({ path }) => (paths.has(path) ? [path] : []));
 		const known = new Map([...this.files, ...more].map((one) => [one.path, one]));
-		this.change({ files: [...known.values()] });
+		const recipe = recipes.reduce((all, one) => joined(all, one), this.recipe);
+		this.change({ files: [...known.values()], recipe });
 	}
 
 	remove(path: string): void {
 		this.change({ files: this.files.filter((one) => one.path !== path) });
 	}
 
-	/** Takes up a draft. It is no step of its own: there is nothing before it to go back to. */
+	/** Takes up a draft. It is no step of its own, unless it takes the place of what is already here. */
 	resume(files: DroppedFile[], recipe: Recipe): void {
-		this.set({ files, recipe });
+		if (this.files.length) this.change({ files, recipe });
+		else this.set({ files, recipe });
 	}
 
 	/** Files that are no longer chosen and can be gone back to. */
@@ -202,16 +223,7 @@ export class Workshop {
 	 * @param entries what it means for sheets that it would not find by itself
 	 */
 	use(recipe: Recipe, entries: RecipeEntry[] = []): void {
-		const { levels, settings, mends = [] } = recipe;
-		this.change({
-			recipe: {
-				...this.recipe,
-				files: [...entries, ...recipe.files, ...this.recipe.files],
-				levels: levels ?? this.recipe.levels,
-				settings: { ...this.recipe.settings, ...settings },
-				mends: [...(this.recipe.mends ?? []), ...mends]
-			}
-		});
+		this.change({ recipe: joined(this.recipe, recipe, entries) });
 	}
 
 	/** Uses a recipe for every sheet that waits for an answer and that it knows, whatever the file is called now. */
@@ -244,6 +256,7 @@ export class Workshop {
 	setCreatedOn(day: string): void {
 		this.createdOn = day;
 		this.outdate();
+		this.onchange?.();
 		void this.read();
 	}
 
@@ -251,6 +264,7 @@ export class Workshop {
 		this.previous = edition;
 		this.outdate();
 		this.problem = null;
+		this.onchange?.();
 		void this.read();
 	}
 
@@ -272,6 +286,8 @@ export class Workshop {
 		}
 		this.busy = 'reading';
 		this.progress = null;
+		// What stopped the work before is over once it goes on.
+		if (/^(engine|cancelled)/.test(this.problem?.code ?? '')) this.problem = null;
 		try {
 			do {
 				this.again = false;
@@ -361,6 +377,7 @@ export class Workshop {
 	/** Asks about what was read; after a stop nobody remembers it, and it is read again first. */
 	async query<K extends Query>(kind: K, given: Requests[K]['given']): Promise<Requests[K]['result']> {
 		if (!this.client.holds && !this.busy) await this.read();
+		if (!this.current && !this.busy && this.problem) throw this.problem;
 		return this.client.ask(kind, given);
 	}
 
