@@ -1,6 +1,9 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { licences } from './src/hosting/licences.js';
+
+const whoseWork = licences();
 
 export default defineConfig({
 	plugins: [
@@ -10,9 +13,10 @@ export default defineConfig({
 			strategy: ['url', 'baseLocale'],
 			emitTsDeclarations: true
 		}),
-		sveltekit()
+		sveltekit(),
+		whoseWork
 	],
-	worker: { format: 'es' },
+	worker: { format: 'es', plugins: () => [whoseWork] },
 	build: { target: 'es2022' },
 	test: {
 		include: ['tests/{unit,golden,hostile,attack}/**/*.test.ts'],

@@ -12,7 +12,6 @@ prepare();
 const browser = findBrowser();
 
 const bin = (/** @type {string} */ path) => [process.execPath, `node_modules/${path}`];
-const svelteCheck = bin('svelte-check/bin/svelte-check');
 
 /** @typedef {[name: string, command: string[], wanted?: (output: string, status: number | null) => boolean]} Step */
 
@@ -42,13 +41,14 @@ const FIRST = [
 const STATIC = [
 	['format', [...bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']],
 	['lint', [...bin('eslint/bin/eslint.js'), '--max-warnings', '0', '.']],
-	['types', [...svelteCheck, '--tsconfig', './tsconfig.json', '--fail-on-warnings']],
 	[
-		'types: deliberate errors are found',
-		[...svelteCheck, '--tsconfig', './tests/types/tsconfig.json', '--output', 'machine'],
+		'types',
+		[...bin('svelte-check/bin/svelte-check'), '--tsconfig', './tests/types/tsconfig.json', '--output', 'machine'],
 		(output, status) => {
-			// These two and no other: a check that stumbles over something else has not looked.
-			const found = [...output.matchAll(/ ERROR "([^"]+)"/g)].map(([, file = '']) => file.split(/[\\/]/).at(-1));
+			// Two errors that are there on purpose and nothing else: a check that does not find them has not looked.
+			const found = [...output.matchAll(/ (ERROR|WARNING) "([^"]+)"/g)].map(([, , file = '']) =>
+				file.split(/[\\/]/).at(-1)
+			);
 			return status !== 0 && found.toSorted().join() === 'Deliberate.svelte,deliberate.ts';
 		}
 	],

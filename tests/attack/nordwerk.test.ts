@@ -1,11 +1,10 @@
 import { gzipSync } from 'node:zlib';
 import { beforeAll, expect, test } from 'vitest';
-import { readFolder } from '../../src/cli/folder';
 import type { Edition } from '../../src/lib/edition/edition';
-import { makeEdition, type Settings } from '../../src/lib/edition/make';
+import type { Suppression } from '../../src/lib/edition/guard';
+import { makeEdition } from '../../src/lib/edition/make';
 import { writeEdition } from '../../src/lib/edition/read';
-import { openEngine } from '../../src/lib/engine/node';
-import { editionFromFiles } from '../../src/lib/pipeline/make-edition';
+import { nordwerk, SETTINGS } from '../nordwerk';
 import { attack } from './attack';
 import { outside } from './outside';
 
@@ -14,14 +13,12 @@ let edition: Edition;
 let primary: Edition;
 let truth: Edition;
 beforeAll(async () => {
-	const engine = await openEngine();
-	const settings: Settings = { programme: 'Nordwerk', createdOn: '2026-04-02' };
-	({ edition } = await editionFromFiles(engine, (await readFolder('data/nordwerk'))!, settings));
-	const less = async (suppression: Settings['suppression']) =>
-		(await makeEdition(engine, { ...settings, suppression }, edition.receipt)).edition;
+	const { engine, ...made } = await nordwerk();
+	({ edition } = made);
+	const less = async (suppression: Suppression) =>
+		(await makeEdition(engine, { ...SETTINGS, suppression }, edition.receipt)).edition;
 	primary = await less('primary');
 	truth = await less('none');
-	await engine.close();
 }, 240_000);
 
 test('nothing of Nordwerk can be worked out, and no truth lies outside the bounds', async () => {

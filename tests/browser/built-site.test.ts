@@ -66,3 +66,30 @@ test('hosts that stand in scripts are names alone, each for a reason', () => {
 		for (const [, host = ''] of text.matchAll(/\bhttps?:\/\/([\w.-]+\.[a-z]{2,})/g)) hosts.add(host);
 	expect([...hosts].filter((host) => !(host in NAMED))).toEqual([]);
 });
+
+test('whose work is in the site stands beside it, with licences that let it be passed on', () => {
+	const list = readFileSync('build/licences.txt', 'utf8');
+	const entries = [...list.matchAll(/^(@?[a-z][\w./-]+) \d\S+ \((.+)\)$/gm)].map(([, name = '', licence]) => [
+		name,
+		licence
+	]);
+	const names = entries.map(([name]) => name);
+	// All that our own code names. DuckDB and the solver have a part that is Node's alone, and are in the site all the same.
+	const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) =>
+		/\.(ts|svelte)$/.test(name)
+	);
+	const imported = /(?:import|export)\s(?!type\s)[^;'"]*?from\s+'(@[\w-]+\/[\w-]+|[a-z][\w-]*)[^':]*'/g;
+	const ours = sources
+		.filter((name) => /^(lib|routes)[/\\]/.test(name) && !name.includes('paraglide'))
+		.flatMap((name) => [...readFileSync(`src/${name}`, 'utf8').matchAll(imported)].map(([, what = '']) => what));
+	expect(new Set(ours).size).toBeGreaterThan(8);
+	expect([...new Set(ours)].filter((name) => !names.includes(name))).toEqual([]);
+	// What they bring along, and what comes in one file with another.
+	expect(names).toEqual(
+		expect.arrayContaining(['zrender', 'flatbuffers', '@noble/ciphers', 'jszip', 'pako', '@sveltejs/kit'])
+	);
+	const passable = /^(MIT|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|\(MIT (OR|AND) .+\))$/;
+	expect(entries.filter(([, licence]) => !passable.test(licence!))).toEqual([]);
+	expect(list).toContain('SIL OPEN FONT LICENSE');
+	expect(readFileSync('build/privacy.html', 'utf8')).toContain('href="/licences.txt"');
+});

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { resize } from './resized';
 import { HOST } from './site';
 import { expectNothingKept, layBeside, PASSPHRASE, sealedEdition, UNIT } from './sealed';
 
@@ -197,17 +198,20 @@ for (const path of [
 	'/adoption?slice=unit:Finanzen&with=all',
 	'/en/culture?with=round:Runde 2'
 ])
-	for (const [colorScheme, width] of [
-		['light', 390],
-		['dark', 1440]
-	] as const)
-		test(`${path}: no barrier is found, ${colorScheme}, ${width} px`, async ({ page }) => {
+	test(`${path}: no barrier is found, light and dark, on a phone and a desk`, async ({ page }) => {
+		await page.setViewportSize({ width: 390, height: 900 });
+		await ready(page, path);
+		await expect(page.locator('figure[id$="-with"]').first()).toBeVisible();
+		await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+		for (const [colorScheme, width] of [
+			['light', 390],
+			['dark', 1440]
+		] as const) {
 			await page.emulateMedia({ colorScheme });
-			await page.setViewportSize({ width, height: 900 });
-			await ready(page, path);
-			await expect(page.locator('figure[id$="-with"]').first()).toBeVisible();
-			await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+			await resize(page, width);
 			const { violations } = await new AxeBuilder({ page }).analyze();
-			expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`)).toEqual([]);
+			const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`);
+			expect(found, `${colorScheme}, ${width} px`).toEqual([]);
 			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-		});
+		}
+	});

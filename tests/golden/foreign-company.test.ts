@@ -7,6 +7,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { main } from '../../src/cli/edition';
 import type { Edition } from '../../src/lib/edition/edition';
 import { openEngine } from '../../src/lib/engine/node';
 import type { ExportError } from '../../src/lib/exports/export-error';
@@ -19,6 +20,7 @@ import { foreignFiles, writeFiles } from '../companies/foreign-files.js';
 import { foreignCompany, LEADING, NEW_LEVEL } from '../companies/foreign.js';
 import * as truth from '../companies/foreign-truth.js';
 import { memoryFile } from '../../src/lib/exports/source-file';
+import { inProcess } from '../in-process';
 
 const root = mkdtempSync(join(tmpdir(), 'brouwer-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -49,8 +51,10 @@ const save = (name: string, recipe: Recipe): string => {
 	writeFileSync(path, JSON.stringify(recipe));
 	return path;
 };
-const edition = async (folder: string, recipe: string, out = `${recipe}-edition.json`) => {
-	const made = await run('edition', folder, '--out', out, '--recipe', recipe, '--lang', 'en');
+/** An edition by the command, once as the terminal starts it and then in this process, where the way is the same. */
+const edition = async (folder: string, recipe: string, how = (...args: string[]) => inProcess(main, ...args)) => {
+	const out = `${recipe}-edition.json`;
+	const made = await how(folder, '--out', out, '--recipe', recipe, '--lang', 'en');
 	return { ...made, edition: made.code ? null : (JSON.parse(readFileSync(out, 'utf8')) as Edition) };
 };
 
@@ -88,7 +92,7 @@ beforeAll(async () => {
 	writeFiles(join(root, 'now'), files);
 	proposed = await run('recipe', join(root, 'now'), '--out', join(root, 'proposals.json'));
 	recipe = decide(parseRecipe(readFileSync(join(root, 'proposals.json'), 'utf8'), 'proposals.json'));
-	made = await edition(join(root, 'now'), save('recipe.json', recipe));
+	made = await edition(join(root, 'now'), save('recipe.json', recipe), (...args) => run('edition', ...args));
 });
 
 const whole = (id: string) => (made.edition?.answers[id] ?? []).filter(({ slice }) => slice === 'all');

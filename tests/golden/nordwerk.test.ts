@@ -1,24 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
-import { readFolder } from '../../src/cli/folder';
 import type { Edition } from '../../src/lib/edition/edition';
 import { parseEdition, writeEdition } from '../../src/lib/edition/read';
 import { foldReceipt } from '../../src/lib/edition/receipt';
-import { openEngine } from '../../src/lib/engine/node';
 import { drawSvg } from '../../src/lib/figures/draw';
-import { editionFromFiles } from '../../src/lib/pipeline/make-edition';
 import { question, questions } from '../../src/lib/questions/chapters';
 import type { RowOutcome } from '../../src/lib/pipeline/progress';
+import { nordwerk } from '../nordwerk';
 import did from './panel.did.json';
 import km from './time_to_community.km.json';
 
 let edition: Edition;
 let rows: RowOutcome[];
 beforeAll(async () => {
-	const engine = await openEngine();
-	const files = await readFolder('data/nordwerk');
-	({ edition, rows } = await editionFromFiles(engine, files, { programme: 'Nordwerk', createdOn: '2026-04-02' }));
-	await engine.close();
+	({ edition, rows } = await nordwerk());
 });
 const answer = (id: string, slice = 'all') => (edition.answers[id] ?? []).filter((row) => row.slice === slice);
 

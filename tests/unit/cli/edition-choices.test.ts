@@ -1,12 +1,13 @@
-import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Encrypter } from 'age-encryption';
 import { afterAll, expect, test } from 'vitest';
+import { main } from '../../../src/cli/edition';
 import type { Edition } from '../../../src/lib/edition/edition';
 import { parseEdition } from '../../../src/lib/edition/read';
 import { company, exportsOf } from '../../companies/company.js';
+import { inProcess } from '../../in-process';
 
 const exports = mkdtempSync(join(tmpdir(), 'choices-exports-'));
 const out = mkdtempSync(join(tmpdir(), 'choices-out-'));
@@ -31,12 +32,7 @@ const { 'personalstamm.csv': people, 'teilnehmende.csv': participation } = expor
 writeFileSync(join(exports, 'personalstamm.csv'), people!);
 writeFileSync(join(exports, 'teilnehmende.csv'), participation!);
 
-const run = (...args: string[]) =>
-	new Promise<{ code: number; stdout: string; stderr: string }>((resolve) =>
-		execFile(process.execPath, ['src/cli/run.js', 'edition', exports, ...args], (error, stdout, stderr) =>
-			resolve({ code: error ? Number(error.code) : 0, stdout, stderr })
-		)
-	);
+const run = (...args: string[]) => inProcess(main, exports, ...args);
 const editionIn = (file: string): Edition => parseEdition(readFileSync(file, 'utf8'));
 const first = join(out, 'first.json');
 

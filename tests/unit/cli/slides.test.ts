@@ -2,12 +2,13 @@ import { execFile } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test, vi } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { main } from '../../../src/cli/slides';
 import { parseEdition } from '../../../src/lib/edition/read';
 import { seal } from '../../../src/lib/edition/seal';
 import { ARC } from '../../../src/lib/stage/scene';
 import { scenes } from '../../../src/lib/stage/scenes';
+import { inProcess } from '../../in-process';
 import { openPackage } from '../stage/office-package';
 
 const out = mkdtempSync(join(tmpdir(), 'slides-out-'));
@@ -50,11 +51,9 @@ test('says in one sentence what it wants, or why there are no slides', async () 
 		[[hidden, '--out', other], /^The edition shows no scene.*\n$/],
 		[[broken, '--out', other], /^.*\n$/]
 	] as const) {
-		let told = '';
-		const stderr = vi.spyOn(process.stderr, 'write').mockImplementation((text) => Boolean((told += String(text))));
-		expect(await main([...args])).toBe(1);
-		stderr.mockRestore();
-		expect(told).toMatch(said);
+		const { code, stderr } = await inProcess(main, ...args);
+		expect(code).toBe(1);
+		expect(stderr).toMatch(said);
 	}
 	expect(readdirSync(out)).not.toContain('other.pptx');
 });

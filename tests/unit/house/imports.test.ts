@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import readme from '../../../src/lib/README.md?raw';
 
 /** Room → rooms it may import; a room behind `type:` lends its types alone. */
 const MAY: Record<string, string[]> = {
@@ -73,4 +74,20 @@ test.each([
 	['/src/lib/components/x.ts', "import { init } from 'echarts/core';"]
 ])('a wrong import in %s is found', (path, code) => {
 	expect(violations(path, code)).toHaveLength(1);
+});
+
+test('src/lib/README.md says the same', () => {
+	const said: Record<string, string[]> = {};
+	for (const [, rooms = '', may = ''] of readme.matchAll(/^\| ([a-z0-9, ]+?) +\| ([^|]+?) +\|$/gm)) {
+		const [whole = '', types = ''] = may.split('types of ');
+		const list = (text: string) => text.split(/[,;] ?| and /).filter(Boolean);
+		for (const room of list(rooms))
+			said[room] =
+				whole === 'nothing of ours' ? [] : [...list(whole.trim()), ...list(types).map((one) => `type:${one}`)];
+	}
+	// The line of headings.
+	delete said.room;
+	const sorted = (rules: Record<string, string[]>) =>
+		Object.fromEntries(Object.entries(rules).map(([room, others]) => [room, others.toSorted()]));
+	expect(sorted(said)).toEqual(sorted(MAY));
 });

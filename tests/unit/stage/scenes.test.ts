@@ -9,12 +9,13 @@ import { numberWord } from '../../../src/lib/questions/words';
 import { fit, fitAs } from '../../../src/lib/stage/fit';
 import { ARC, lastStep, type Scene, type SceneId } from '../../../src/lib/stage/scene';
 import { plannedScenes, scenes } from '../../../src/lib/stage/scenes';
-import { nordwerk, withoutEffect } from './editions';
+import { nordwerk } from '../../nordwerk';
+import { withoutEffect } from './without-effect';
 
 let demo: Edition;
 let plain: Edition;
 beforeAll(async () => {
-	[demo, plain] = [await nordwerk(), await withoutEffect()];
+	[demo, plain] = [(await nordwerk()).edition, await withoutEffect()];
 }, 240_000);
 
 const LOCALES = ['de', 'en'] as const;
