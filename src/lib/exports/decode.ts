@@ -195,22 +195,32 @@ export class Text {
 	/** All of it, which must fit into a string. */
 	whole(): string {
 		const { encoding } = this.evidence;
-		if (this.held && encoding === 'utf-8') return this.decode(withoutMarks(this.held));
-		const texts: string[] = [];
-		if (encoding === 'windows-1252') for (const piece of this.raw()) texts.push(decode1252(piece));
-		else {
-			const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-			for (const piece of this.pieces()) texts.push(decoder.decode(piece, { stream: true }));
-			texts.push(decoder.decode());
+		const bytes = (this.held ?? this.source.read(0, this.source.size)).subarray(this.skipped);
+		if (encoding === 'windows-1252') return decode1252(bytes);
+		if (encoding !== 'utf-8') return new TextDecoder(encoding).decode(bytes).replace(/^\uFEFF+/, '');
+		if (this.sure) return this.decode(withoutMarks(bytes));
+		try {
+			return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(withoutMarks(bytes));
+		} catch {
+			throw new NotUtf8();
 		}
-		return texts.join('');
 	}
+}
+
+function isAscii(bytes: Uint8Array): boolean {
+	let all = 0;
+	for (let at = 0; at < bytes.length; at++) all |= bytes[at]!;
+	return all < 0x80;
 }
 
 /** Whether bytes are UTF-8; the last character may be cut short where more is to come. */
 function isValid(bytes: Uint8Array, goesOn: boolean): boolean {
+	if (isAscii(bytes)) return true;
+	const decoder = new TextDecoder('utf-8', { fatal: true });
 	try {
-		new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: goesOn });
+		// Piece by piece, for no decoder says it without making the text.
+		for (let at = 0; at < bytes.length; at += PIECE) decoder.decode(bytes.subarray(at, at + PIECE), { stream: true });
+		if (!goesOn) decoder.decode();
 		return true;
 	} catch {
 		return false;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Engine } from '../../../src/lib/engine/engine';
+import { panels } from '../../../src/lib/questions/effects';
 import { answer, tablesOf } from './company';
 
 /** Sunday of a week of the data, which begin on Monday 2025-01-06. */
@@ -49,12 +50,16 @@ beforeAll(async () => {
 afterAll(() => engine.close());
 
 const of = async (slice: string) =>
-	(await answer(engine, 'team-spill-over'))
-		.filter((row) => row.slice === slice && row.activity === 'contribute')
-		.map(({ cluster, g, focus, ys }) => {
-			const means = String(ys).split(',');
-			return [cluster, g, focus, means.map((y) => (y === '' ? null : Number(y)))];
-		});
+	[...panels(await answer(engine, 'team-spill-over'))]
+		.filter((panel) => panel.slice === slice && panel.activity === 'contribute')
+		.flatMap(({ units, rows }) =>
+			units.map(({ g, focus, y }, at) => [
+				rows[at]!.cluster,
+				g,
+				focus,
+				Array.from(y, (mean) => (Number.isNaN(mean) ? null : mean))
+			])
+		);
 
 test('direct reports who took no part, by the block in which their manager started', async () => {
 	expect(await of('all')).toEqual([
