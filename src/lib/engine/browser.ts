@@ -5,10 +5,14 @@ import { toIpc, toRows } from './arrow';
 import { bind } from './bind';
 import { COLUMNS, opening, type Engine, type Opening, type Params, type Row } from './engine';
 import { ENDED, startWorker } from './start-worker';
+import { temporaryFile } from './temporary-file';
+
+/** How DuckDB is told to read and write a file: `duckdb::AccessMode::READ_WRITE`. */
+const READ_WRITE = 3;
 
 /**
- * DuckDB-WASM in a worker of its own, in memory, locked down; both files come from this site.
- * @throws Error where it cannot be loaded or compiled
+ * DuckDB-WASM in a worker of its own, locked down; both files come from this site.
+ * @throws Error where it cannot be loaded or compiled, or the browser grants no private storage for the file that is wanted
  */
 export async function openEngine(how: Opening = {}): Promise<Engine> {
 	const worker = startWorker(workerUrl, true);
@@ -16,7 +20,8 @@ export async function openEngine(how: Opening = {}): Promise<Engine> {
 	const failed = new Promise<never>((_, reject) =>
 		worker.addEventListener('error', ({ message }) => reject(new Error(message)), { once: true })
 	);
-	failed.catch(({ message }: Error) => message === ENDED && how.onEnded?.());
+	let closed = false;
+	failed.catch(({ message }: Error) => message === ENDED && !closed && how.onEnded?.());
 	const unlessFailed = <T>(work: Promise<T>) => Promise.race([failed, work]);
 	const db = new AsyncDuckDB(new VoidLogger(), worker);
 	await unlessFailed(
@@ -26,7 +31,8 @@ export async function openEngine(how: Opening = {}): Promise<Engine> {
 			how.onBytes && (({ bytesLoaded }) => how.onBytes!(bytesLoaded))
 		)
 	);
-	await db.open({ path: ':memory:' });
+	const file = how.store === 'file' ? await temporaryFile() : null;
+	await db.open(file ? { path: `opfs://${file.name}`, accessMode: READ_WRITE } : { path: ':memory:' });
 	const connection = await db.connect();
 	for (const sql of opening(how)) await connection.query(sql);
 
@@ -50,9 +56,11 @@ export async function openEngine(how: Opening = {}): Promise<Engine> {
 			await unlessFailed(connection.insertArrowFromIPCStream(ipc, { name: table, create: false }));
 		},
 		close: async () => {
+			closed = true;
 			await connection.close();
 			await db.terminate();
 			worker.terminate();
+			await file?.remove();
 		}
 	};
 }

@@ -29,6 +29,11 @@ export interface Engine {
 }
 
 export interface Opening {
+	/**
+	 * Where tables lie: in memory, compressed, or in a temporary file of the browser's private storage, for what would not
+	 * fit. Node has memory alone.
+	 */
+	store?: 'memory' | 'file';
 	/** Memory the database may take, "512MB"; beyond it a statement is refused. Without it, what DuckDB takes by itself. */
 	memory?: string;
 	/** Bytes of the database fetched so far, where it is fetched at all. */
@@ -49,10 +54,9 @@ const LOCKDOWN = [
 ];
 
 /** What is run right after opening, in this order: once locked, no setting can be changed. */
-export const opening = ({ memory }: Opening): string[] => [
+export const opening = ({ memory, store = 'memory' }: Opening): string[] => [
 	...(memory ? [`SET memory_limit = '${memory}'`] : []),
-	"ATTACH ':memory:' AS store (COMPRESS)",
-	'USE store',
+	...(store === 'memory' ? ["ATTACH ':memory:' AS store (COMPRESS)", 'USE store'] : []),
 	...LOCKDOWN
 ];
 

@@ -188,6 +188,14 @@ const ERRORS: Record<string, Words> = {
 		de: 'Der Speicher dieses Browsers reicht dafür nicht. Dateien und Entscheidungen sind noch da: Schließen Sie andere Tabs und lesen Sie weiter, oder teilen Sie den größten Export nach Monaten auf.',
 		en: 'The memory of this browser is not enough for that. Files and decisions are still there: close other tabs and go on reading, or split the largest export by month.'
 	},
+	'engine-no-storage': {
+		de: 'Der Speicher dieses Browsers reicht dafür nicht, und seinen privaten Speicher gibt er nicht her, wie in privaten Fenstern üblich. Dateien und Entscheidungen sind noch da: Öffnen Sie die Seite in einem gewöhnlichen Fenster, oder erstellen Sie die Ausgabe im Terminal mit „npm run edition“.',
+		en: 'The memory of this browser is not enough for that, and it does not grant its private storage, as is usual in private windows. Files and decisions are still there: open the page in an ordinary window, or make the edition in a terminal with “npm run edition”.'
+	},
+	'engine-full': {
+		de: 'Auf diesem Gerät ist nicht genug Platz für die Tabellen, die während der Auswertung im privaten Speicher des Browsers liegen. Dateien und Entscheidungen sind noch da: Schaffen Sie Platz und lesen Sie weiter.',
+		en: 'There is not enough room on this device for the tables that lie in the browser’s private storage during the evaluation. Files and decisions are still there: make room and go on reading.'
+	},
 	'engine-not-loaded': {
 		de: 'Die Auswertung lässt sich nicht laden: Das Netz ist fort, oder die Seite wurde inzwischen erneuert. Dateien und Entscheidungen sind noch da. Behalten Sie einen Entwurf, laden Sie die Seite neu und setzen Sie ihn fort.',
 		en: 'The evaluation cannot be loaded: the network is gone, or the site has been renewed meanwhile. Files and decisions are still there. Keep a draft, reload the page and go on with it.'

@@ -35,7 +35,11 @@ export type Choice = Required<Pick<Settings, 'dimensions' | 'coarse'>>;
 
 /** What may be asked of the desk, and what comes back. */
 export interface Requests {
-	read: { given: { files: { path: string; file: File }[]; recipe: Recipe }; result: Reading };
+	read: {
+		/** `memory`: of the machine, in GiB, as far as the browser tells. */
+		given: { files: { path: string; file: File }[]; recipe: Recipe; memory?: number };
+		result: Reading;
+	};
 	detail: {
 		given: { sheet: number; saved: Recipe[] };
 		result: SheetDetail & { proposals: Proposal[]; offers: Offer[] };
@@ -63,16 +67,27 @@ export interface Requests {
 export type Request = { [K in keyof Requests]: { kind: K } & Requests[K]['given'] }[keyof Requests];
 type Answer = Requests[keyof Requests]['result'];
 
+/** GiB of a machine whose browser does not tell. */
+const USUAL_MEMORY = 8;
+/** Bytes of exports for each GiB of the machine, beyond which tables do not stay in memory: 2 GiB of 8. */
+const LARGE = 2 ** 28;
+
 /** Answers what the page asks of a desk. It keeps the recipe that was read last, so that every answer speaks of the same. */
 export class DeskService {
 	private recipe: Recipe = EMPTY_RECIPE;
 	private receipt: Reading['receipt'] = [];
 	private groups: Reading['groups'] = [];
+	/** Whether more room was asked for. */
+	private moved = false;
 
-	/** @param sourceOf a file as the page gave it, as it can be read here */
+	/**
+	 * @param sourceOf a file as the page gave it, as it can be read here
+	 * @param roomier another, empty desk with more room than the first one has; null where there is none to be had
+	 */
 	constructor(
-		private readonly desk: Desk,
-		private readonly sourceOf: (path: string, file: File) => SourceFile | Promise<SourceFile>
+		private desk: Desk,
+		private readonly sourceOf: (path: string, file: File) => SourceFile | Promise<SourceFile>,
+		private readonly roomier: (desk: Desk) => Promise<Desk | null> = async () => null
 	) {}
 
 	async answer(request: Request, onProgress: (progress: Progress) => void): Promise<Answer> {
@@ -103,7 +118,15 @@ export class DeskService {
 		}
 	}
 
-	private async read({ files, recipe }: Requests['read']['given'], onProgress: (progress: Progress) => void) {
+	private async read(
+		{ files, recipe, memory = USUAL_MEMORY }: Requests['read']['given'],
+		onProgress: (progress: Progress) => void
+	) {
+		const bytes = files.reduce((sum, { file }) => sum + file.size, 0);
+		if (bytes > memory * LARGE && !this.moved) {
+			this.moved = true;
+			this.desk = (await this.roomier(this.desk)) ?? this.desk;
+		}
 		const sources = await Promise.all(files.map(({ path, file }) => this.sourceOf(path, file)));
 		await this.desk.open(sources, recipe, { onProgress });
 		const reading = await this.desk.read(recipe, { onProgress });

@@ -293,7 +293,11 @@ export class Workshop {
 				this.again = false;
 				const { files, recipe } = this.state;
 				// Plain copies: reactive proxies cannot cross to a worker.
-				const given = { files: files.map(({ path, file }) => ({ path, file })), recipe: structuredClone(recipe) };
+				const given = {
+					files: files.map(({ path, file }) => ({ path, file })),
+					recipe: structuredClone(recipe),
+					memory: (navigator as Navigator & { deviceMemory?: number }).deviceMemory
+				};
 				this.reading = await this.client.ask('read', given, (now) => (this.progress = now));
 			} while (this.again);
 			this.current = true;
