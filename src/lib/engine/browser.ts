@@ -20,8 +20,7 @@ export async function openEngine(how: Opening = {}): Promise<Engine> {
 	const failed = new Promise<never>((_, reject) =>
 		worker.addEventListener('error', ({ message }) => reject(new Error(message)), { once: true })
 	);
-	let closed = false;
-	failed.catch(({ message }: Error) => message === ENDED && !closed && how.onEnded?.());
+	failed.catch(({ message }: Error) => message === ENDED && how.onEnded?.());
 	const unlessFailed = <T>(work: Promise<T>) => Promise.race([failed, work]);
 	const db = new AsyncDuckDB(new VoidLogger(), worker);
 	await unlessFailed(
@@ -31,7 +30,7 @@ export async function openEngine(how: Opening = {}): Promise<Engine> {
 			how.onBytes && (({ bytesLoaded }) => how.onBytes!(bytesLoaded))
 		)
 	);
-	const file = how.store === 'file' ? await temporaryFile() : null;
+	const file = how.file ? await temporaryFile(how.file.bytes) : null;
 	await db.open(file ? { path: `opfs://${file.name}`, accessMode: READ_WRITE } : { path: ':memory:' });
 	const connection = await db.connect();
 	for (const sql of opening(how)) await connection.query(sql);
@@ -56,7 +55,6 @@ export async function openEngine(how: Opening = {}): Promise<Engine> {
 			await unlessFailed(connection.insertArrowFromIPCStream(ipc, { name: table, create: false }));
 		},
 		close: async () => {
-			closed = true;
 			await connection.close();
 			await db.terminate();
 			worker.terminate();

@@ -30,10 +30,10 @@ export interface Engine {
 
 export interface Opening {
 	/**
-	 * Where tables lie: in memory, compressed, or in a temporary file of the browser's private storage, for what would not
-	 * fit. Node has memory alone.
+	 * Tables lie in memory, compressed; or, for what would not fit, in a temporary file of the browser's private storage,
+	 * in which so many bytes must be free. Node has memory alone.
 	 */
-	store?: 'memory' | 'file';
+	file?: { bytes: number };
 	/** Memory the database may take, "512MB"; beyond it a statement is refused. Without it, what DuckDB takes by itself. */
 	memory?: string;
 	/** Bytes of the database fetched so far, where it is fetched at all. */
@@ -54,9 +54,9 @@ const LOCKDOWN = [
 ];
 
 /** What is run right after opening, in this order: once locked, no setting can be changed. */
-export const opening = ({ memory, store = 'memory' }: Opening): string[] => [
+export const opening = ({ memory, file }: Opening): string[] => [
 	...(memory ? [`SET memory_limit = '${memory}'`] : []),
-	...(store === 'memory' ? ["ATTACH ':memory:' AS store (COMPRESS)", 'USE store'] : []),
+	...(file ? [] : ["ATTACH ':memory:' AS store (COMPRESS)", 'USE store']),
 	...LOCKDOWN
 ];
 

@@ -15,16 +15,49 @@ const LIVING = `navigator.locks?.request(name, () => {
 	return new Promise(() => {});
 });`;
 
+/**
+ * A database that cannot write to its file tries for ever; whoever started it is told, and can end it. Where there is no
+ * room some browsers throw, and some write less than they were given.
+ */
+const FULL = `if (self.FileSystemSyncAccessHandle) for (const name of ['write', 'truncate', 'flush']) {
+	const { prototype } = FileSystemSyncAccessHandle;
+	const own = prototype[name];
+	const told = new BroadcastChannel(self.name);
+	prototype[name] = function (...given) {
+		try {
+			const done = own.apply(this, given);
+			if (done < given[0]?.byteLength) told.postMessage('QuotaExceededError');
+			return done;
+		} catch (error) {
+			told.postMessage(String(error));
+			throw error;
+		}
+	};
+}`;
+
 /** Address of a script → the blob that imports it. A cancelled worker is started anew by the same. */
 const blobs = new Map<string, string>();
 
-/** No browser tells a page that its worker was ended from outside; but then its lock can be had. */
+/**
+ * No browser tells a page that its worker was ended from outside; but then its lock can be had. One that was ended by whoever
+ * started it is not missed.
+ */
 function mourn(worker: Worker, name: string): void {
 	if (!navigator.locks) return;
+	const fail = (message: string) => worker.dispatchEvent(new ErrorEvent('error', { message }));
 	const channel = new BroadcastChannel(name);
-	channel.onmessage = () => {
+	channel.onmessage = ({ data }) => {
+		if (data) return fail(data);
+		void navigator.locks.request(name, () => {
+			channel.close();
+			if (!ended) fail(ENDED);
+		});
+	};
+	let ended = false;
+	worker.terminate = () => {
+		ended = true;
 		channel.close();
-		void navigator.locks.request(name, () => worker.dispatchEvent(new ErrorEvent('error', { message: ENDED })));
+		Worker.prototype.terminate.call(worker);
 	};
 }
 
@@ -40,7 +73,7 @@ export function startWorker(address: string, aloud = false): Worker {
 	if (!blob) {
 		const { href } = new URL(address, self.location.origin);
 		blob = URL.createObjectURL(
-			new Blob([`import ${JSON.stringify(href)};`, LIVING, aloud ? ALOUD : ''], { type: 'text/javascript' })
+			new Blob([`import ${JSON.stringify(href)};`, LIVING, aloud ? ALOUD + FULL : ''], { type: 'text/javascript' })
 		);
 		blobs.set(address, blob);
 	}

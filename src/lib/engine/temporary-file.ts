@@ -41,10 +41,13 @@ export async function removeForsaken(): Promise<void> {
 
 /**
  * A place that is free.
- * @throws Error where the browser grants no private storage, as in many private windows, or cannot tell whose it is
+ * @param bytes room that must be there
+ * @throws Error where the browser grants no private storage, as in many private windows, or too little of it
  */
-export async function temporaryFile(): Promise<TemporaryFile> {
+export async function temporaryFile(bytes: number): Promise<TemporaryFile> {
 	if (!navigator.locks || !navigator.storage?.getDirectory) throw new Error('no private storage');
+	const { quota = Infinity, usage = 0 } = await navigator.storage.estimate();
+	if (quota - usage < bytes) throw new Error('too little private storage');
 	const folder = await navigator.storage.getDirectory();
 	const name = `${PREFIX}${crypto.getRandomValues(new Uint32Array(2)).join('-')}.db`;
 	const release = await hold(name);

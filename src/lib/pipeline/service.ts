@@ -82,12 +82,13 @@ export class DeskService {
 
 	/**
 	 * @param sourceOf a file as the page gave it, as it can be read here
-	 * @param roomier another, empty desk with more room than the first one has; null where there is none to be had
+	 * @param roomier another, empty desk with more room than the first one has, for exports of so many bytes; null where there
+	 * is none to be had
 	 */
 	constructor(
 		private desk: Desk,
 		private readonly sourceOf: (path: string, file: File) => SourceFile | Promise<SourceFile>,
-		private readonly roomier: (desk: Desk) => Promise<Desk | null> = async () => null
+		private readonly roomier: (desk: Desk, bytes: number) => Promise<Desk | null> = async () => null
 	) {}
 
 	async answer(request: Request, onProgress: (progress: Progress) => void): Promise<Answer> {
@@ -125,7 +126,7 @@ export class DeskService {
 		const bytes = files.reduce((sum, { file }) => sum + file.size, 0);
 		if (bytes > memory * LARGE && !this.moved) {
 			this.moved = true;
-			this.desk = (await this.roomier(this.desk)) ?? this.desk;
+			this.desk = (await this.roomier(this.desk, bytes)) ?? this.desk;
 		}
 		const sources = await Promise.all(files.map(({ path, file }) => this.sourceOf(path, file)));
 		await this.desk.open(sources, recipe, { onProgress });

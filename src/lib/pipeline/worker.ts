@@ -39,9 +39,9 @@ const BESIDE_FILE = '1GB';
 let noStorage = false;
 
 /** A desk whose tables lie in the browser's private storage; null where that is not granted. */
-async function roomier({ engine }: Desk): Promise<Desk | null> {
+async function roomier({ engine }: Desk, bytes: number): Promise<Desk | null> {
 	try {
-		const other = await openEngine({ store: 'file', memory: BESIDE_FILE, onEnded });
+		const other = await openEngine({ file: { bytes }, memory: BESIDE_FILE, onEnded });
 		await engine.close();
 		return new Desk(other);
 	} catch {
