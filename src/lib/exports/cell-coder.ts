@@ -69,6 +69,11 @@ export class CellCoder {
 		return true;
 	}
 
+	/** Text of a cell of the row. */
+	cell(at: number): string {
+		return at < this.scanner.width ? this.scanner.text(at) : '';
+	}
+
 	/** Why the row cannot be staged. */
 	refusal(): Refusal | null {
 		const { scanner, codes } = this;

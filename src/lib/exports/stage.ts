@@ -1,7 +1,9 @@
 import type { Engine } from '../engine/engine';
 import type { RawRecord } from './csv';
 import { dateOrderOf, decimalSignOf, type DateOrder, type DecimalSign } from './date-order';
+import { CellCoder } from './cell-coder';
 import { EventCounter } from './event-counter';
+import { isPlainLog, readLog } from './log-reader';
 import { ExportError } from './export-error';
 import { factsOf, type SheetFacts } from './facts';
 import { mendsOf } from './mends';
@@ -14,13 +16,14 @@ import { RefusedRows } from './refused-rows';
 import { RowBatch } from './row-batch';
 import { columnsOfKind } from './targets';
 import { UsageBatch } from './usage-batch';
-import { readUsage, type Formats } from './usage-reader';
+import { Formats } from './usage-format';
+import { readUsage } from './usage-reader';
 
 /** Where sheets are staged: a database with raw tables, and what its usage rows stand for. */
 export class Staging {
 	readonly usage: UsageBatch;
 	/** Of the files that are being opened; cleared when all of them are. */
-	readonly formats: Formats = new Map();
+	readonly formats = new Formats();
 
 	constructor(readonly engine: Engine) {
 		this.usage = new UsageBatch(engine);
@@ -37,6 +40,8 @@ export interface StagedSource {
 
 /** Rows staged in one Arrow batch. */
 const BATCH = 100_000;
+/** Rows by which the order of day and month is assumed. */
+const SAMPLE = 1000;
 /** Columns of a profile that are no column of its raw table: what they hold becomes rows of its own. */
 const APART: Record<string, string[]> = { participation: ['mentor'], usage: ['time', 'action'] };
 /** What of a tracker's row is true of the mentor too. */
@@ -106,8 +111,33 @@ export async function readSheet(
 	options: StageOptions = {}
 ): Promise<{ facts: SheetFacts; staged: boolean }> {
 	const codable = profile?.table === 'usage' && !profile.useless && sheet.scan && !options.mends?.length;
-	if (!codable || isLog(sheet, profile) || isDisarmed(sheet)) return { facts: factsOf(sheet), staged: false };
-	return { facts: await readUsage(staging, sheet, profile, sourceId, options), staged: true };
+	if (!codable || isDisarmed(sheet)) return { facts: factsOf(sheet), staged: false };
+	if (!isLog(sheet, profile))
+		return { facts: await readUsage(staging, sheet, profile, sourceId, options), staged: true };
+	// Weeks can be counted only by whoever knows how 03/04/2025 is meant; the beginning of a log mostly tells.
+	const assumed = orderAtFirst(sheet, profile, options.entry);
+	if (!assumed || !isPlainLog(sheet, profile)) return { facts: factsOf(sheet), staged: false };
+	const facts = await readLog(staging, sheet, profile, sourceId, assumed, options);
+	const meant = orderOf(sheet, facts, profile, options.entry);
+	if (meant !== assumed) await unstage(staging, profile.table, sourceId);
+	return { facts, staged: meant === assumed };
+}
+
+/** The order of day and month over the rows of a sheet; null where it has to be asked for. */
+function orderOf(sheet: Sheet, facts: SheetFacts, profile: Profile, entry?: RecipeEntry): DateOrder | null {
+	try {
+		return readingOf(sheet, facts, profile, entry).dateOrder;
+	} catch (error) {
+		if (error instanceof ExportError) return null;
+		throw error;
+	}
+}
+
+/** The same over its first rows alone. */
+function orderAtFirst(sheet: Sheet, profile: Profile, entry?: RecipeEntry): DateOrder | null {
+	const coder = new CellCoder(sheet, CellCoder.dictionaries(sheet));
+	while (coder.rows < SAMPLE && coder.next());
+	return orderOf(sheet, coder.facts(), profile, entry);
 }
 
 /**

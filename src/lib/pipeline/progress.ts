@@ -174,6 +174,8 @@ export interface Reading {
 	receipt: ReceiptLine[];
 	reasons: ReasonCount[];
 	readiness: Readiness;
+	/** Whether tables lie in the browser's private storage, because memory would not hold them. */
+	tablesStored?: boolean;
 }
 
 export interface Result extends Made {

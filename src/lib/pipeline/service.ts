@@ -77,8 +77,9 @@ export class DeskService {
 	private recipe: Recipe = EMPTY_RECIPE;
 	private receipt: Reading['receipt'] = [];
 	private groups: Reading['groups'] = [];
-	/** Whether more room was asked for. */
+	/** Whether more room was asked for, and whether there was any. */
 	private moved = false;
+	private tablesStored = false;
 
 	/**
 	 * @param sourceOf a file as the page gave it, as it can be read here
@@ -126,7 +127,9 @@ export class DeskService {
 		const bytes = files.reduce((sum, { file }) => sum + file.size, 0);
 		if (bytes > memory * LARGE && !this.moved) {
 			this.moved = true;
-			this.desk = (await this.roomier(this.desk, bytes)) ?? this.desk;
+			const roomier = await this.roomier(this.desk, bytes);
+			this.tablesStored = roomier !== null;
+			this.desk = roomier ?? this.desk;
 		}
 		const sources = await Promise.all(files.map(({ path, file }) => this.sourceOf(path, file)));
 		await this.desk.open(sources, recipe, { onProgress });
@@ -134,7 +137,7 @@ export class DeskService {
 		this.recipe = recipe;
 		this.receipt = reading.receipt;
 		this.groups = reading.groups;
-		return reading;
+		return { ...reading, tablesStored: this.tablesStored };
 	}
 
 	private sheet(id: number): DeskSheet {

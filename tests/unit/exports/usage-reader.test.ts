@@ -63,6 +63,16 @@ const long = table(
 	'Who;What;Count;From;Until',
 	row(person, cell('post', 'Seite angesehen', 'yodel', ''), count, day, day)
 );
+const moment = cell(
+	'2025-03-03T08:15:00Z',
+	'2025-03-09 23:59',
+	'10.03.2025 07:00',
+	'3/17/2025',
+	'1741000000',
+	'later',
+	''
+);
+const log = table('Timestamp;User;Action', row(moment, person, cell('view', 'Seite angesehen', 'post', 'yodel', '')));
 const entry = {
 	table: 'usage' as const,
 	columns: { person: 'Who', activity: 'What', value: 'Count', from_date: 'From', to_date: 'Until' },
@@ -80,11 +90,16 @@ const recipes: Recipe[] = [
 
 test('a report read as codes says what it says row by row: rows, counts, reasons and the look of every column', async () => {
 	await fc.assert(
-		fc.asyncProperty(fc.oneof(wide, long), fc.oneof(wide, long), cell('0', '1'), async (first, second, which) => {
-			const files = [memoryFile('usage.csv', utf8(first)), memoryFile('more.csv', utf8(second))];
-			const recipe = recipes[Number(which)]!;
-			expect(await outcome(files, recipe)).toEqual(await outcome(files, withMend(recipe)));
-		}),
+		fc.asyncProperty(
+			fc.oneof(wide, long, log),
+			fc.oneof(wide, long, log),
+			cell('0', '1'),
+			async (first, second, which) => {
+				const files = [memoryFile('usage.csv', utf8(first)), memoryFile('more.csv', utf8(second))];
+				const recipe = recipes[Number(which)]!;
+				expect(await outcome(files, recipe)).toEqual(await outcome(files, withMend(recipe)));
+			}
+		),
 		{ numRuns: 15 }
 	);
 }, 120_000);

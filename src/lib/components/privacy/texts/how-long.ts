@@ -23,6 +23,14 @@ export const howLong: Section = {
 						YES
 					],
 					[
+						{ de: 'Tabellen sehr großer Exporte', en: 'Tables of very large exports' },
+						{
+							de: 'Privater Speicher des Browsers, solange ausgewertet wird; danach gelöscht, spätestens beim nächsten Öffnen der Werkstatt',
+							en: 'The browser’s private storage, while they are evaluated; deleted afterwards, at the latest when the workshop is next opened'
+						},
+						YES
+					],
+					[
 						{ de: 'Entwurf (auf Wunsch)', en: 'Draft (if asked for)' },
 						{
 							de: 'Privater Speicher des Browsers, {days} Tage ab der letzten Sicherung; gelöscht beim nächsten Öffnen der Werkstatt oder sofort auf Wunsch',

@@ -20,6 +20,13 @@ export const whereItStays: Section = {
 					}
 				},
 				{
+					name: { de: 'Tabellen, nur bei sehr großen Exporten', en: 'Tables, only of very large exports' },
+					text: {
+						de: 'Passen die Tabellen nicht in den Arbeitsspeicher (ab etwa zwei Gigabyte Exporten auf einem üblichen Rechner), liegen sie, solange ausgewertet wird, in einer vorübergehenden Datei im privaten Dateispeicher des Browsers; die Werkstatt sagt es dann. Andere Websites kommen nicht an ihn heran, verschlüsselt ist er nicht. Die Datei wird gelöscht, wenn sie nicht mehr gebraucht wird; schließt der Tab vorher, beim nächsten Öffnen der Werkstatt.',
+						en: 'Where the tables do not fit into memory (from about two gigabytes of exports on a usual computer), they lie, while they are evaluated, in a temporary file in the browser’s private file storage; the workshop says so then. Other websites cannot reach it; it is not encrypted. The file is deleted when it is no longer needed; where the tab closes before that, when the workshop is next opened.'
+					}
+				},
+				{
 					name: { de: 'Entwurf, nur auf Wunsch', en: 'Draft, only if asked for' },
 					text: {
 						de: 'Wer „Entwurf in diesem Browser behalten“ wählt, legt die Exporte mit allen Entscheidungen und Nachbesserungen in den privaten Dateispeicher des Browsers. Andere Websites kommen nicht an ihn heran. Verschlüsselt ist er nicht: Wer das Benutzerkonto des Rechners nutzt oder verwaltet, könnte ihn lesen. Er läuft {days} Tage nach der letzten Sicherung ab und wird gelöscht, sobald danach jemand die Werkstatt öffnet. „Entwurf löschen“ wirkt sofort. Wer die Werkstatt nicht mehr öffnet, löscht die Websitedaten im Browser.',
