@@ -5,5 +5,6 @@ export const droppedFile = (path: string, file: File): SourceFile => ({
 	path,
 	version: `${file.size} ${file.lastModified}`,
 	size: file.size,
-	read: (from, to) => new Uint8Array(new FileReaderSync().readAsArrayBuffer(file.slice(from, to)))
+	// A file that was gone when it was dropped has no bytes; only to read it as a whole says what is wrong.
+	read: (from, to) => new Uint8Array(new FileReaderSync().readAsArrayBuffer(file.size ? file.slice(from, to) : file))
 });
