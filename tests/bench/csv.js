@@ -96,6 +96,8 @@ export async function csv({ runs, page: book, programme, site }) {
 		const { rows, ...spent } = await apart('native-csv', { sql: readCsv(usage, columns, delimiter) });
 		note(NAMES.native, spent, rows);
 	});
+	// Beside the way to rows in the database stand checks and counts, which DuckDB alone does not make.
+	book.ratio('reading alone / duckdb-wasm alone, browser', `${NAMES.browser}: reading`, NAMES.reference);
 	for (const by of ['', ': processor']) {
 		book.ratio(`Groundswell / duckdb-wasm alone, browser${by}`, NAMES.browser + by, NAMES.reference + by);
 		book.ratio(`Groundswell, Node / native DuckDB alone${by}`, NAMES.node + by, NAMES.native + by);

@@ -312,6 +312,7 @@ export class Desk {
 		const levels = JSON.stringify(recipe.levels ?? []);
 		if (levels !== this.levels) this.changed.add('people');
 		if (!this.levels || this.changed.size) this.evaluated = '';
+		onProgress?.({ phase: 'typing', done: 0, total: 1 });
 		await typeTables(this.engine, recipe.levels, this.levels ? this.changed : undefined, (done, total) => {
 			signal?.throwIfAborted();
 			onProgress?.({ phase: 'typing', done, total });
