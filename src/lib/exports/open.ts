@@ -1,5 +1,5 @@
 import { delimiterOf, recordsOf, type RawRecord } from './csv';
-import { Text, type Encoding, type Evidence } from './decode';
+import type { Encoding, Evidence } from './decode';
 import { ExportError } from './export-error';
 import { HEAD_ROWS, headerIndex, repeatsHeader, uniqueHeader } from './header';
 import { readJson, type Columnar } from './json';
@@ -8,6 +8,7 @@ import { kindOf, oldOfficeKind } from './kind';
 import { readParquet } from './parquet';
 import { RecordScanner } from './record-scanner';
 import { inMemory, type ByteSource, type SourceFile } from './source-file';
+import { Text } from './text';
 import { Budget, gunzip, isBomb, unpackWhole } from './unpack';
 import { isWorkbook, readWorkbook } from './xlsx';
 import { readZip, type ZipEntry } from './zip';

@@ -1,6 +1,7 @@
 import { containerOf } from '../edition/receipt';
 import type { SheetFacts } from '../exports/facts';
-import type { DeskSheet, Unopened } from './desk';
+import type { Unopened } from './desk';
+import type { DeskSheet } from './desk-sheet';
 import { asProblem } from './problem';
 import type { SheetGroup } from './progress';
 

@@ -1,7 +1,8 @@
 import type { ReceiptLine } from '../edition/edition';
 import type { Engine } from '../engine/engine';
 import { isMeant, type Mend } from '../exports/recipe';
-import type { DeskSheet, Unopened } from './desk';
+import type { Unopened } from './desk';
+import type { DeskSheet } from './desk-sheet';
 import countsSql from './outcome-counts.sql?raw';
 import rowsSql from './outcome-rows.sql?raw';
 import outcomesSql from './outcomes.sql?raw';

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decode } from '../../../src/lib/exports/decode';
+import type { Encoding } from '../../../src/lib/exports/decode';
+import { inMemory } from '../../../src/lib/exports/source-file';
+import { Text } from '../../../src/lib/exports/text';
 
+const decode = (bytes: Uint8Array, told?: Encoding) => {
+	const text = new Text(inMemory(bytes), told);
+	return { text: text.whole(), evidence: text.evidence };
+};
 const bytes = (text: string) => new TextEncoder().encode(text);
 const utf16 = (text: string, little: boolean, mark = '\uFEFF') => {
 	const marked = mark + text;
