@@ -17,6 +17,11 @@ class Said {
 		return this.first + this.rows.length;
 	}
 
+	/** Forgets rows that were not inserted; nothing that was refers to them. */
+	forget(): void {
+		this.rows.length = 0;
+	}
+
 	/** @param sourceId of a table that says which source it is of */
 	async flush(engine: Engine, sourceId?: number): Promise<void> {
 		const { rows } = this;
@@ -61,6 +66,9 @@ export class UsageWords {
 	begin(sourceId: number): void {
 		this.sourceId = sourceId;
 		this.ofSource.clear();
+		// What a source that broke off has said must not pass for this one's.
+		this.said.periods.forget();
+		this.said.counts.forget();
 	}
 
 	private number(known: Map<string, number>, name: string, add: () => number): number {

@@ -24,6 +24,16 @@ SELECT s.slice, s.person_id FROM slice_leaders s JOIN slices USING (slice) JOIN 
 WHERE slices.dimension IS DISTINCT FROM 'round'
 	OR EXISTS (SELECT 1 FROM mentee_rounds r WHERE r.person_id = s.person_id AND r.round = slices.value);
 
+-- Every slice a leader is in, and those in which the leader counts and is not only compared with, each behind its place.
+CREATE OR REPLACE VIEW leader_slices AS
+SELECT s.person_id, string_agg(slices.slice_order || ' ' || s.slice, chr(31)) AS slices,
+	string_agg(slices.slice_order || ' ' || s.slice, chr(31)) FILTER (m.person_id IS NULL OR sm.person_id IS NOT NULL) AS focus
+FROM slice_leaders s
+JOIN slices USING (slice)
+LEFT JOIN mentees m USING (person_id)
+LEFT JOIN slice_mentees sm ON sm.slice = s.slice AND sm.person_id = s.person_id
+GROUP BY s.person_id;
+
 -- Mentors lead nobody, so they are found by their own unit and region; a round's slice holds that round alone.
 CREATE OR REPLACE VIEW slice_participation AS
 SELECT slices.slice, p.*
