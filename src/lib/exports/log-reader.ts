@@ -1,6 +1,7 @@
 import { CellCoder } from './cell-coder';
 import type { DateOrder } from './date-order';
 import { dayOf, isoDay, mondayOf } from './day';
+import { eachRow } from './each-row';
 import { EventWeeks } from './event-weeks';
 import type { SheetFacts } from './facts';
 import { meant } from './meant';
@@ -9,7 +10,6 @@ import type { Profile } from './profiles/profile';
 import { placeColumns } from './recognise';
 import { RefusedRows } from './refused-rows';
 import type { StageOptions, Staging } from './stage';
-import { PAUSE } from './usage-reader';
 
 /** Characters that tell a day, save for moments counted from 1970. */
 const DAY_LENGTH = 10;
@@ -34,9 +34,9 @@ export async function readLog(
 	profile: Profile,
 	sourceId: number,
 	order: DateOrder,
-	{ entry, signal, onRows }: StageOptions
+	options: StageOptions
 ): Promise<SheetFacts> {
-	const format = formats.of(sheet, profile, entry);
+	const format = formats.of(sheet, profile, options.entry);
 	const { person, tool, activity, action } = format.columns;
 	const places = placeColumns(profile, sheet.header);
 	const timeAt = places.get('time')!;
@@ -51,17 +51,9 @@ export async function readLog(
 	let [first, last] = [Infinity, -Infinity];
 	const numberOfPerson = (text: string | undefined) => words.person(text);
 
-	while (coder.next()) {
-		if (coder.rows % PAUSE === 0) {
-			signal?.throwIfAborted();
-			onRows?.(coder.position);
-		}
-		const { line } = coder;
-		const reason = coder.refusal();
-		if (reason) {
-			await refused.add(line, reason);
-			continue;
-		}
+	const room = () => (batch.isFull(1) ? batch.flush() : undefined);
+
+	await eachRow(coder, refused, options, (line) => {
 		const time = coder.cell(timeAt).trim();
 		// A day is written some thousand times.
 		const key = /^\d{10,13}/.test(time) ? time : time.slice(0, DAY_LENGTH);
@@ -73,21 +65,20 @@ export async function readLog(
 			words.measure(tool.text(ofTool), what.text(ofAction), what.text(ofAction))
 		);
 		if (day === null || !weeks.add(who, measure, (mondayOf(day) - FIRST_MONDAY) / 7, line)) {
-			if (batch.isFull(1)) await batch.flush();
 			const written = meant(time);
 			batch.add(line, who, measure, words.period(written, written, undefined), words.count('1'));
-			continue;
+			return room();
 		}
 		if (day < first) first = day;
 		if (day > last) last = day;
-	}
+		return undefined;
+	});
 	for (const { person, measure, week, line, count } of weeks) {
 		const monday = 7 * week + FIRST_MONDAY;
-		if (batch.isFull(1)) await batch.flush();
+		await room();
 		const window = words.period(isoDay(Math.max(monday, first)), isoDay(Math.min(monday + 6, last)), undefined);
 		batch.add(line, person, measure, window, words.count(String(count)), count);
 	}
 	await batch.finish();
-	await refused.flush();
 	return coder.facts();
 }

@@ -1,4 +1,5 @@
 import { CellCoder } from './cell-coder';
+import { eachRow } from './each-row';
 import type { SheetFacts } from './facts';
 import { meant } from './meant';
 import type { Sheet } from './open';
@@ -6,9 +7,6 @@ import type { Profile } from './profiles/profile';
 import { RefusedRows } from './refused-rows';
 import type { StageOptions, Staging } from './stage';
 import { Combinations } from './usage-format';
-
-/** Rows between two looks at whether to go on, and two tellings of how far it is. */
-export const PAUSE = 50_000;
 
 /**
  * Reads a usage report once: its rows go into `raw_usage` as numbers, and what its columns look like is known in the end.
@@ -19,9 +17,9 @@ export async function readUsage(
 	sheet: Sheet,
 	profile: Profile,
 	sourceId: number,
-	{ entry, signal, onRows }: StageOptions
+	options: StageOptions
 ): Promise<SheetFacts> {
-	const format = formats.of(sheet, profile, entry);
+	const format = formats.of(sheet, profile, options.entry);
 	const { columns, measures, said } = format;
 	const { person, tool, activity, measure, from_date, to_date, period, value } = columns;
 	const counted = measures.length ? measures.map((one) => one.value) : [value];
@@ -35,18 +33,9 @@ export async function readUsage(
 	const numberOfPerson = (text: string | undefined) => words.person(text);
 	const numberOfCount = (text: string | undefined) => words.count(text);
 
-	while (coder.next()) {
-		if (coder.rows % PAUSE === 0) {
-			signal?.throwIfAborted();
-			onRows?.(coder.position);
-		}
-		const { line } = coder;
-		const reason = coder.refusal();
-		if (reason) {
-			await refused.add(line, reason);
-			continue;
-		}
-		if (batch.isFull(counted.length)) await batch.flush();
+	const room = () => (batch.isFull(counted.length) ? batch.flush() : undefined);
+
+	await eachRow(coder, refused, options, (line) => {
 		const who = person.number(person.code(codes), numberOfPerson);
 		const [from, to, length] = [from_date.code(codes), to_date.code(codes), period.code(codes)];
 		const when = periods.number(from, to, length, () =>
@@ -58,7 +47,7 @@ export async function readUsage(
 				words.measure(tool.text(ofTool), activity.text(ofActivity), measure.text(ofName))
 			);
 			batch.add(line, who, what, when, value.number(value.code(codes), numberOfCount));
-			continue;
+			return room();
 		}
 		for (const one of measures) {
 			const ofTool = one.tool.code(codes);
@@ -69,8 +58,8 @@ export async function readUsage(
 			));
 			batch.add(line, who, what, when, one.value.number(one.value.code(codes), numberOfCount));
 		}
-	}
+		return room();
+	});
 	await batch.finish();
-	await refused.flush();
 	return coder.facts();
 }
