@@ -1,6 +1,7 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { ClusterError } from '../lib/cluster/cluster-error';
 import { EditionError } from '../lib/edition/edition-error';
 import { generatePassphrase } from '../lib/edition/passphrase';
 import { writeEdition } from '../lib/edition/read';
@@ -9,10 +10,12 @@ import { openEngine } from '../lib/engine/node';
 import { ExportError } from '../lib/exports/export-error';
 import { parseRecipe } from '../lib/exports/recipe';
 import { explainError } from '../lib/i18n/explain';
+import { explainCluster, explainTravel } from '../lib/i18n/explain-cluster';
 import type { Locale } from '../lib/i18n/format';
 import { editionFromFiles } from '../lib/pipeline/make-edition';
 import { parseMeasure } from '../lib/tables/settings';
 import { choicesOf } from './choices';
+import { connectAll } from './cluster-access';
 import { readFolder } from './folder';
 import { printAccount } from './print-account';
 import { printLevels } from './print-levels';
@@ -24,7 +27,8 @@ import { writeRejected } from './write-rejected';
 
 const USAGE = `npm run edition -- FOLDER --out FILE [--recipe FILE] [--min-group N] [--primary TOOL:ACTIVITY]
                             [--programme NAME] [--by unit,region,round|none] [--merge levels,rounds]
-                            [--previous EDITION] [--rejected FOLDER] [--seal] [--lang de|en]`;
+                            [--previous EDITION] [--rejected FOLDER] [--seal] [--lang de|en]
+                            [--usage clickhouse://HOST:PORT/DATABASE/TABLE[?secure]]… [--credentials FILE]`;
 
 const OPTIONS = {
 	out: { type: 'string' },
@@ -37,6 +41,8 @@ const OPTIONS = {
 	previous: { type: 'string' },
 	rejected: { type: 'string' },
 	seal: { type: 'boolean' },
+	usage: { type: 'string', multiple: true },
+	credentials: { type: 'string' },
 	lang: { type: 'string' }
 } as const;
 
@@ -78,6 +84,7 @@ export async function main(argv: string[]): Promise<number> {
 		const previous = values.previous === undefined ? undefined : await readPrevious(values.previous, programme, locale);
 		if (typeof previous === 'string') return refuse(visible(previous));
 
+		const clusters = await connectAll(values.usage ?? [], values.credentials);
 		const engine = await openEngine();
 		const { edition, account, levels, problems, rows, rejected } = await editionFromFiles(engine, files, {
 			programme,
@@ -87,6 +94,7 @@ export async function main(argv: string[]): Promise<number> {
 			previous,
 			primary: values.primary === undefined ? undefined : parseMeasure(values.primary),
 			recipe,
+			usage: clusters.map(({ usage }) => usage),
 			onProgress: tellProgress(say, locale)
 		});
 		if (process.stderr.isTTY) say('\r\x1b[K');
@@ -94,6 +102,10 @@ export async function main(argv: string[]): Promise<number> {
 		printLevels(levels, recipe?.levels ?? [], locale);
 		printAccount(account, locale);
 		for (const problem of problems) say(`${visible(explainError(problem, locale))}\n`);
+		for (const { connection, usage } of clusters) {
+			say(`${explainTravel(usage.name, connection.travelled, locale)}\n`);
+			await connection.close();
+		}
 		if (values.rejected) await writeRejected(values.rejected, rejected(), locale);
 		await engine.close();
 		// Written beside and renamed, so that a broken run leaves no half edition.
@@ -107,6 +119,7 @@ export async function main(argv: string[]): Promise<number> {
 		return 0;
 	} catch (error) {
 		if (error instanceof EditionError) return refuse(explainError({ code: error.code }, locale));
+		if (error instanceof ClusterError) return refuse(visible(explainCluster(error, locale)));
 		if (error instanceof ExportError) return refuse(visible(explainError(error, locale)));
 		return refuse(visible(error instanceof Error ? error.message : String(error)));
 	}

@@ -15,7 +15,8 @@ export function tellProgress(say: (text: string) => void, locale: Locale): (prog
 	let last = '';
 	return ({ phase, done, total, file }) => {
 		const name = PHASE[phase][locale];
-		const line = process.stderr.isTTY ? `${name}: ${visible(file ?? `${Math.round(done)}/${total}`)}` : name;
+		const share = file && done % 1 > 0 ? ` ${Math.floor((done % 1) * 100)} %` : '';
+		const line = process.stderr.isTTY ? `${name}: ${visible(file ?? `${Math.round(done)}/${total}`)}${share}` : name;
 		if (line !== last) say(process.stderr.isTTY ? `\r\x1b[K${line}` : `${line}\n`);
 		last = line;
 	};

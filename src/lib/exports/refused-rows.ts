@@ -2,6 +2,8 @@ import type { Engine, TextColumn } from '../engine/engine';
 
 /** Rows inserted at once. */
 const MOST = 50_000;
+/** Rows of one entry: a number of 32 bits. */
+const MOST_TOGETHER = 2_000_000_000;
 
 interface Refused {
 	line: number;
@@ -24,6 +26,12 @@ export class RefusedRows {
 
 	async add(line: number, reason: string, note?: string): Promise<void> {
 		await this.put({ line, outcome: 'rejected', reason, note, rows: 1 });
+	}
+
+	/** Rows that are refused together, at a line or nowhere in particular (0). */
+	async many(reason: string, rows: number, line = 0): Promise<void> {
+		for (let left = rows; left > 0; left -= MOST_TOGETHER)
+			await this.put({ line, outcome: 'rejected', reason, rows: Math.min(left, MOST_TOGETHER) });
 	}
 
 	async mended(line: number, rows: number): Promise<void> {

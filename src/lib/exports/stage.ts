@@ -158,19 +158,30 @@ export async function stageSheet(
 	if (!facts.rows) throw new ExportError('header-only', sheet.file, {}, sheet.sheet);
 	const { dateOrder, decimal } = readingOf(sheet, facts, profile, options.entry);
 	if (!staged) await stageRows(staging, sheet, facts, profile, sourceId, dateOrder, options);
-	const { engine } = staging;
+	const source = { profile: profile.id, table: profile.table, dateOrder, decimal };
+	await tellSource(staging, sourceId, sheet, source, isLog(sheet, profile));
+	return source;
+}
+
+/** Says how the staged rows of a source are meant; from then on they count. */
+export async function tellSource(
+	{ engine }: Staging,
+	sourceId: number,
+	{ file, sheet }: Pick<Sheet, 'file' | 'sheet'>,
+	{ profile, table, dateOrder, decimal }: StagedSource,
+	isLog: boolean
+): Promise<void> {
 	await engine.run('DELETE FROM sources WHERE source_id = $id', { id: sourceId });
 	await engine.run('INSERT INTO sources VALUES ($id, $file, $sheet, $profile, $table, $order, $decimal, $log)', {
 		id: sourceId,
-		file: sheet.file,
-		sheet: sheet.sheet,
-		profile: profile.id,
-		table: profile.table,
+		file,
+		sheet,
+		profile,
+		table,
 		order: dateOrder,
 		decimal,
-		log: isLog(sheet, profile)
+		log: isLog
 	});
-	return { profile: profile.id, table: profile.table, dateOrder, decimal };
 }
 
 /** Takes the rows of a source out of its raw table. */

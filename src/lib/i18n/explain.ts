@@ -72,6 +72,10 @@ const REASONS: Record<string, Words> = {
 		de: 'wartet auf eine Antwort',
 		en: 'waits for an answer'
 	},
+	'usage-elsewhere': {
+		de: 'Nutzung kommt aus ClickHouse; diese Datei zählt nicht mit',
+		en: 'usage comes from ClickHouse; this file does not count'
+	},
 	'set-aside': { de: 'beiseitegelegt: gehört nicht zum Programm', en: 'set aside: no part of the programme' },
 	'unreadable-file': { de: 'nicht lesbar', en: 'cannot be read' },
 	'unknown-word': { de: 'dieses Wort ist nicht bekannt', en: 'this word is not known' },

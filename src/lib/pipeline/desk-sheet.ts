@@ -26,6 +26,8 @@ export interface DeskSheet {
 	signature: string;
 	/** Table in which rows of it lie. */
 	rowsIn?: TableName | null;
+	/** It came from elsewhere and is staged for good; whether its rows have lines of a file. */
+	brought?: { hasLines: boolean };
 }
 
 export const mendsIn = (recipe: Recipe, sheet: Sheet) => (recipe.mends ?? []).filter((mend) => isMeant(mend, sheet));
@@ -50,8 +52,22 @@ export function rowsSignature(sheet: Sheet, profile: Profile, entry: RecipeEntry
 	return JSON.stringify([profile, told, mends, isLog(sheet, profile) && dateOrder]);
 }
 
-/** What a recipe, or else the known exports, make of a sheet. */
-export function decide(one: DeskSheet, recipe: Recipe): void {
+/** Why usage exports do not count where usage is brought from elsewhere. */
+const ELSEWHERE = 'usage-elsewhere';
+
+/**
+ * What a recipe, or else the known exports, make of a sheet.
+ * @param usageElsewhere whether usage is brought from elsewhere, so that reports of it would be counted twice
+ */
+export function decide(one: DeskSheet, recipe: Recipe, usageElsewhere = false): void {
+	decideAlone(one, recipe);
+	if (!usageElsewhere || one.profile?.table !== 'usage') return;
+	one.profile = { ...one.profile, useless: ELSEWHERE };
+	one.state = 'useless';
+	one.problem = null;
+}
+
+function decideAlone(one: DeskSheet, recipe: Recipe): void {
 	const { sheet, facts } = one;
 	one.problem = null;
 	one.profile = null;

@@ -5,11 +5,20 @@ import { ExportError } from '../exports/export-error';
 import { openFile, type Sheet } from '../exports/open';
 import { entryOf, isNamed, type Recipe } from '../exports/recipe';
 import type { SourceFile } from '../exports/source-file';
-import { readSheet, stageSheet, Staging, unstage, type StageOptions } from '../exports/stage';
+import {
+	readSheet,
+	stageSheet,
+	Staging,
+	tellSource,
+	unstage,
+	type StagedSource,
+	type StageOptions
+} from '../exports/stage';
 import { NotUtf8 } from '../exports/text';
-import { createRawTables, evaluateTables, typeTables } from '../tables/build';
+import { createRawTables, evaluateTables, typePeople, typeTables } from '../tables/build';
 import { settingsParams, type ProgrammeSettings } from '../tables/settings';
 import { decide, likelyIn, mendsIn, rowsSignature, type DeskSheet } from './desk-sheet';
+import type { UsageElsewhere } from './elsewhere';
 import { groupSheets } from './groups';
 import { countReasons, gatherOutcomes, receiptOf, type OutcomeCount } from './outcomes';
 import type { Progress, Readiness, Reading } from './progress';
@@ -48,6 +57,7 @@ export class Desk {
 	/** Texts that were found to be no UTF-8, far behind their beginning. */
 	private readonly notUtf8 = new Set<string>();
 	private readonly staging: Staging;
+	private usageElsewhere = false;
 	private ready: Promise<void>;
 
 	constructor(readonly engine: Engine) {
@@ -100,6 +110,45 @@ export class Desk {
 		this.staging.formats.clear();
 	}
 
+	/** Usage is brought from elsewhere: exports of it that are opened from now on are named and do not count. */
+	expectUsageElsewhere(): void {
+		this.usageElsewhere = true;
+	}
+
+	/** Brings usage from elsewhere, for the people in the exports that are open. */
+	async bring(usage: UsageElsewhere, recipe: Recipe, options: DeskOptions = {}): Promise<void> {
+		await this.ready;
+		await typePeople(this.engine, recipe.levels);
+		const newId = () => this.nextId++;
+		for await (const one of usage.bring(this.staging, recipe, newId, options)) {
+			const { id, file, sheet, header, rows, profile, entry, isLog, hasLines } = one;
+			const staged: StagedSource = {
+				profile: profile.id,
+				table: 'usage',
+				dateOrder: entry?.dateOrder ?? 'none',
+				decimal: entry?.decimal ?? 'point'
+			};
+			const own = { file, sheet, header, written: header, evidence: null, delimiter: null };
+			await tellSource(this.staging, id, own, staged, isLog);
+			this.sheets.push({
+				id,
+				path: '',
+				sheet: { ...own, headerLine: 0, lastHeaderLine: 0, records: () => [] },
+				facts: { rows, columns: [] },
+				state: entry ? 'mapped' : 'recognised',
+				profile,
+				entry,
+				problem: null,
+				staged,
+				rows: '',
+				signature: '',
+				rowsIn: 'usage',
+				brought: { hasLines }
+			});
+			this.changed.add('usage');
+		}
+	}
+
 	private async openOne(file: SourceFile, recipe: Recipe, options: StageOptions): Promise<void> {
 		const encodingOf = (path: string) =>
 			recipe.files.find(({ match, encoding }) => encoding && match.file && isNamed(match, { file: path, sheet: null }))
@@ -128,7 +177,8 @@ export class Desk {
 	private async add(path: string, sheet: Sheet, recipe: Recipe, options: StageOptions): Promise<void> {
 		const id = this.nextId++;
 		const entry = entryOf(recipe, sheet);
-		const profile = likelyIn(sheet, entry);
+		const likely = likelyIn(sheet, entry);
+		const profile = this.usageElsewhere && likely?.table === 'usage' ? null : likely;
 		const mends = mendsIn(recipe, sheet);
 		const { facts, staged } = await readSheet(this.staging, sheet, profile, id, { ...options, entry, mends }).catch(
 			async (error: unknown) => {
@@ -179,7 +229,8 @@ export class Desk {
 	/** Decides what a sheet is and writes its rows into their table, or leaves them there, where nothing has changed. */
 	private async stage(one: DeskSheet, recipe: Recipe, options: StageOptions = {}): Promise<void> {
 		const { id, sheet, facts } = one;
-		decide(one, recipe);
+		if (one.brought) return;
+		decide(one, recipe, this.usageElsewhere);
 		const { profile, entry } = one;
 		const mends = mendsIn(recipe, sheet);
 		const usable = profile && (one.state === 'recognised' || one.state === 'mapped');

@@ -160,7 +160,12 @@ export async function rejectedTables(
 	part: { from?: number; count?: number } = {}
 ): Promise<RejectedTable[]> {
 	const rejected = bySource(
-		await outcomeRows(desk.engine, desk.sheets, { outcome: 'rejected', ...part }),
+		// What was brought from elsewhere has no file whose cells could be given back.
+		await outcomeRows(
+			desk.engine,
+			desk.sheets.filter(({ brought }) => !brought),
+			{ outcome: 'rejected', ...part }
+		),
 		({ source_id }) => source_id
 	);
 	return desk.sheets.flatMap((one): RejectedTable[] => {

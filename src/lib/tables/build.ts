@@ -116,6 +116,23 @@ export async function createRawTables(engine: Engine): Promise<void> {
 	await engine.insert('words', words.length, columns);
 }
 
+async function giveLevels(engine: Engine, levels: string[]): Promise<void> {
+	await engine.run('DELETE FROM given_levels');
+	for (const [index, level] of levels.entries())
+		await engine.run('INSERT INTO given_levels VALUES ($level, $order)', { level, order: index + 1 });
+}
+
+/** Types the master data alone, by which whoever is named elsewhere can be looked up: `person_keys`. */
+export async function typePeople(engine: Engine, levels: string[] = []): Promise<void> {
+	await giveLevels(engine, levels);
+	for (const sql of READ.people ?? []) await runFile(engine, sql);
+}
+
+/** Types what usage rows say, each thing once, and no rows: `usage_windows`, `usage_measures`, `usage_counts`. */
+export async function typeUsageWords(engine: Engine): Promise<void> {
+	await runFile(engine, usage);
+}
+
 /** Tables that change where those of some exports do: everyone is looked up in the master data. */
 function affected(changed: Iterable<string>): string[] {
 	const all = new Set(changed);
@@ -136,9 +153,7 @@ export async function typeTables(
 	changed: Iterable<string> = Object.keys(READ),
 	onTable?: (done: number, total: number) => void
 ): Promise<void> {
-	await engine.run('DELETE FROM given_levels');
-	for (const [index, level] of levels.entries())
-		await engine.run('INSERT INTO given_levels VALUES ($level, $order)', { level, order: index + 1 });
+	await giveLevels(engine, levels);
 	const names = affected(changed);
 	for (const [index, name] of names.entries()) {
 		for (const sql of READ[name] ?? []) await runTable(engine, sql);

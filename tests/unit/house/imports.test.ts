@@ -14,6 +14,7 @@ const MAY: Record<string, string[]> = {
 	edition: ['engine', 'tables', 'questions', 'statistics'],
 	stage: ['edition', 'questions', 'figures', 'i18n'],
 	pipeline: ['engine', 'exports', 'tables', 'edition'],
+	cluster: ['engine', 'exports', 'tables', 'pipeline'],
 	explore: ['engine', 'questions', 'type:edition'],
 	components: [
 		'edition',
@@ -36,7 +37,8 @@ const HOME: Record<string, string> = {
 	'@noble/hashes': 'edition',
 	highs: 'edition',
 	echarts: 'figures',
-	pptxgenjs: 'stage'
+	pptxgenjs: 'stage',
+	'@clickhouse/client': 'cluster'
 };
 
 const sources = import.meta.glob<string>(['/src/lib/**/*.{ts,svelte}', '!/src/lib/i18n/paraglide/**'], {

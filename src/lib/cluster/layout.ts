@@ -1,0 +1,71 @@
+import type { Profile } from '../exports/profiles/profile';
+import { profileOf } from '../exports/recognise';
+import type { Column } from './columns';
+import { literal } from './statement';
+import type { Address } from './address';
+import { tableOf, type Reading } from './reading';
+
+/**
+ * Columns of the table that `npm run load` makes: a row is a count of a row of a report, or a week's count of an event log, typed
+ * and with the place it came from. `rows` says how many rows of its export it stands for: 0 for all but the first count of a
+ * row, the events of a log that were counted together.
+ */
+export const LAYOUT: Column[] = [
+	{ name: 'export', type: 'String' },
+	{ name: 'sheet_no', type: 'UInt32' },
+	{ name: 'file', type: 'String' },
+	{ name: 'sheet', type: 'String' },
+	{ name: 'profile', type: 'String' },
+	{ name: 'log', type: 'UInt8' },
+	{ name: 'line', type: 'UInt32' },
+	{ name: 'person', type: 'String' },
+	{ name: 'tool', type: 'String' },
+	{ name: 'activity', type: 'String' },
+	{ name: 'measure', type: 'String' },
+	{ name: 'from_on', type: 'Date' },
+	{ name: 'to_on', type: 'Date' },
+	{ name: 'count', type: 'Nullable(Float64)' },
+	{ name: 'rows', type: 'UInt32' }
+];
+
+/** What a shard orders its rows by: one sheet after the other, and in it a person's rows side by side. */
+export const ORDER = ['export', 'sheet_no', 'person', 'tool', 'activity', 'measure', 'from_on'];
+
+export const isLoaded = (columns: Column[]): boolean =>
+	columns.length === LAYOUT.length &&
+	LAYOUT.every(({ name, type }, at) => columns[at]!.name === name && columns[at]!.type === type);
+
+/** A sheet that was loaded, as `sources.sql` tells it. */
+export type LoadedSheet = [from: string, sheetNo: string, file: string, sheet: string, profile: string, log: string];
+
+/** How one sheet of such a table is read. */
+export function readingOfLoaded(address: Address, [, , , , id, log]: LoadedSheet): Reading {
+	const header = LAYOUT.map(({ name }) => name);
+	const profile: Profile = profileOf(id) ?? { id: 'recipe', table: 'usage', columns: {}, required: [] };
+	return {
+		kind: 'windows',
+		isLog: log === '1',
+		profile,
+		entry: undefined,
+		header,
+		common: { table: tableOf(address), person: 'person', weight: 'rows', day: 'toDate(1)' },
+		own: {
+			tool: 'tool',
+			activity: 'activity',
+			measure: 'measure',
+			from_date: 'toString(from_on)',
+			to_date: 'toString(to_on)',
+			period: "''",
+			value: "ifNull(toString(count), '')",
+			place: 'line',
+			// In a log one person may go by two names: both are counted.
+			together: log === '1' ? 'toString(sum(toFloat64OrZero(gs_value)))' : 'argMin(gs_value, gs_place)'
+		},
+		measures: [],
+		placed: new Set()
+	};
+}
+
+/** What singles out one sheet. */
+export const whereLoaded = ([name, sheetNo]: LoadedSheet): string =>
+	`export = ${literal(name)} AND sheet_no = ${Number(sheetNo)}`;
