@@ -115,7 +115,7 @@ export async function main(argv: string[]): Promise<number> {
 		});
 		if (!usage) return refuse(words.none);
 		say(
-			`\n${words.done} --usage ${values.into
+			`${words.done} --usage ${values.into
 				.replace(/,[^/]*/, '')
 				.replace(/([?&])cluster=[^&]*&?/, '$1')
 				.replace(/[?&]$/, '')}`

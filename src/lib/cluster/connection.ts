@@ -73,7 +73,6 @@ export class Connection {
 				username: access.user,
 				password: access.password,
 				request_timeout: SILENCE,
-				// Old servers close a connection after a statement that a table was sent with.
 				keep_alive: { enabled: false },
 				compression: { response: compressed },
 				application: 'groundswell',
@@ -220,20 +219,18 @@ export class Connection {
  */
 function asForm({ columns, rows }: Sent, settings: ClickHouseSettings) {
 	const border = `people-${randomUUID()}`;
-	const pieces = function* () {
-		yield `--${border}\r\nContent-Disposition: form-data; name="people"; filename="people"\r\n\r\n`;
-		let piece = '';
-		for (const row of rows) {
-			piece += `${row.map((cell) => (typeof cell === 'string' ? tabbed(cell) : cell)).join('\t')}\n`;
-			if (piece.length < PIECE) continue;
-			yield piece;
-			piece = '';
-		}
-		yield `${piece}\r\n--${border}--\r\n`;
-	};
+	const head = `--${border}\r\nContent-Disposition: form-data; name="people"; filename="people"\r\n\r\n`;
+	let lines = '';
+	for (const row of rows)
+		lines += `${row.map((cell) => (typeof cell === 'string' ? tabbed(cell) : cell)).join('\t')}\n`;
+	const body = Buffer.from(`${head}${lines}\r\n--${border}--`);
 	return {
-		values: Readable.from(pieces(), { objectMode: false }),
-		http_headers: { 'Content-Type': `multipart/form-data; boundary=${border}` },
+		values: Readable.from([body], { objectMode: false }),
+		http_headers: {
+			'Content-Type': `multipart/form-data; boundary=${border}`,
+			// Sent in chunks, the last of them stays unread, and a server that closes over it takes its answer back.
+			'Content-Length': String(body.length)
+		},
 		clickhouse_settings: {
 			...settings,
 			people_structure: columns.map((column) => column.join(' ')).join(', '),

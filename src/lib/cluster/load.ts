@@ -157,28 +157,18 @@ export class Loader {
 	): Promise<Loaded[]> {
 		for (const table of [this.heldLoads, this.held])
 			for (const server of this.servers) await server.change(`ALTER TABLE ${table} DROP PARTITION ${literal(path)}`);
-		const loaded: Loaded[] = [];
-		let lines = 0;
+		const loaded = new Map(
+			sheets.map(({ id, sheet, facts }): [number, Loaded] => [
+				id,
+				{ file: sheet.file, sheet: sheet.sheet, rows: facts.rows, loaded: 0, reasons: {} }
+			])
+		);
 		let sent = 0;
 		const rows = async function* () {
-			for (const [index, one] of sheets.entries()) {
-				const report: Loaded = {
-					file: one.sheet.file,
-					sheet: one.sheet.sheet,
-					rows: one.facts.rows,
-					loaded: 0,
-					reasons: {}
-				};
-				loaded.push(report);
-				for await (const row of rowsOf(engine, path, index, one, report, (share) =>
-					onShare((index + share) / sheets.length)
-				)) {
-					sent++;
-					yield row;
-				}
-				const refused = await engine.query<{ reason: string; rows: number }>(refusedSql, { id: one.id });
-				for (const { reason, rows } of refused) report.reasons[reason] = rows;
-				lines += report.loaded;
+			for await (const [id, stands, ...cells] of rowsOf(engine, path, sheets, onShare)) {
+				loaded.get(id)!.loaded += stands;
+				sent++;
+				yield cells;
 			}
 		};
 		await this.first.insert(
@@ -186,6 +176,14 @@ export class Loader {
 			LAYOUT.map(({ name }) => name),
 			rows()
 		);
+		for (const { source_id, reason, rows } of await engine.query<{ source_id: number; reason: string; rows: number }>(
+			refusedSql
+		)) {
+			const sheet = loaded.get(source_id);
+			if (sheet) sheet.reasons[reason] = rows;
+		}
+		const reports = [...loaded.values()];
+		const lines = reports.reduce((sum, one) => sum + one.loaded, 0);
 		const [[counted] = []] = await this.first.few(
 			`SELECT toString(count()) FROM ${tableOf(this.address)} WHERE export = ${literal(path)}`
 		);
@@ -199,11 +197,12 @@ export class Loader {
 			await server.change(
 				`INSERT INTO ${this.heldLoads} (export, digest, lines) VALUES (${literal(path)}, ${literal(digest)}, ${lines})`
 			);
-		return loaded;
+		return reports;
 	}
 }
 
 type LoadRow = {
+	source_id: number;
 	line: number;
 	person: string;
 	tool: string;
@@ -215,36 +214,63 @@ type LoadRow = {
 	rows: number;
 };
 
-/** Rows of a sheet as cells of the layout, some lines at a time. */
+/** Sources and lines, from one to another, whose rows are taken out at once. */
+interface Page {
+	from: number;
+	to: number;
+	first: number;
+	last: number;
+}
+
+/** Small sheets together, a large one some lines at a time. */
+async function* pagesOf(engine: Engine): AsyncGenerator<Page & { share: number }> {
+	const sizes = await engine.query<{ source_id: number; first: number; last: number; rows: number }>(
+		`SELECT source_id, min(line) AS first, max(line) AS last, count(*)::DOUBLE AS rows
+		FROM raw_usage SEMI JOIN sources USING (source_id) GROUP BY source_id ORDER BY source_id`
+	);
+	const all = sizes.reduce((sum, { rows }) => sum + rows, 0);
+	let done = 0;
+	for (let at = 0; at < sizes.length;) {
+		const { source_id: from, first, last, rows } = sizes[at]!;
+		if (rows > PAGE) {
+			const step = Math.max(Math.floor(((last - first + 1) * PAGE) / rows), 1);
+			for (let line = first; line <= last; line += step)
+				yield { from, to: from, first: line, last: line + step - 1, share: (done += PAGE) / all };
+			at++;
+			continue;
+		}
+		let together = 0;
+		let to = from;
+		for (; at < sizes.length && together + sizes[at]!.rows <= PAGE; at++) {
+			together += sizes[at]!.rows;
+			to = sizes[at]!.source_id;
+		}
+		yield { from, to, first: 0, last: 2 ** 31 - 1, share: (done += together) / all };
+	}
+}
+
+/** All rows of a file's sheets: source, rows of the export that it stands for, and the cells of the layout. */
 async function* rowsOf(
 	engine: Engine,
 	path: string,
-	index: number,
-	{ id, sheet, profile }: DeskSheet,
-	report: Loaded,
+	sheets: DeskSheet[],
 	onShare: (share: number) => void
-): AsyncGenerator<string[]> {
-	const [extent] = await engine.query<{ first: number | null; last: number; rows: number; log: boolean }>(
-		`SELECT min(line) AS first, max(line) AS last, count(*)::DOUBLE AS rows, (SELECT is_log FROM sources WHERE source_id = $id) AS log
-		FROM raw_usage WHERE source_id = $id`,
-		{ id }
+): AsyncGenerator<[id: number, stands: number, ...cells: string[]]> {
+	const logs = await engine.query<{ source_id: number; is_log: boolean }>('SELECT source_id, is_log FROM sources');
+	const isLog = new Map(logs.map(({ source_id, is_log }) => [source_id, is_log]));
+	const heads = new Map(
+		sheets.map(({ id, sheet, profile }, index) => [
+			id,
+			[path, String(index), sheet.file, sheet.sheet ?? '', profile!.id, isLog.get(id) ? '1' : '0'].map(tabbed)
+		])
 	);
-	if (!extent || extent.first === null) return;
-	const { first, last, rows, log } = extent;
-	const step = Math.max(Math.floor(((last - first + 1) * PAGE) / rows), 1);
-	const head = [
-		tabbed(path),
-		String(index),
-		tabbed(sheet.file),
-		tabbed(sheet.sheet ?? ''),
-		tabbed(profile!.id),
-		log ? '1' : '0'
-	];
-	for (let from = first; from <= last; from += step) {
-		const page = await engine.query<LoadRow>(rowsSql, { id, first: from, last: Math.min(from + step - 1, last) });
-		for (const row of page) {
-			report.loaded += row.rows;
+	for await (const { share, ...page } of pagesOf(engine)) {
+		for (const row of await engine.query<LoadRow>(rowsSql, { ...page })) {
+			const head = heads.get(row.source_id);
+			if (!head) continue;
 			yield [
+				row.source_id,
+				row.rows,
 				...head,
 				String(row.line),
 				tabbed(row.person),
@@ -257,6 +283,6 @@ async function* rowsOf(
 				String(row.rows)
 			];
 		}
-		onShare(Math.min((from + step - first) / (last - first + 1), 1));
+		onShare(Math.min(share, 1));
 	}
 }

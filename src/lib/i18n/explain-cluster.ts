@@ -49,8 +49,8 @@ const CLUSTER: Record<string, Words> = {
 		en: '{place} does not allow this user to do it: {message} Reading needs no more than SELECT on the table; loading needs CREATE, ALTER and INSERT.'
 	},
 	'cluster-no-table': {
-		de: 'Datenbank oder Tabelle gibt es bei {place} nicht: {message}',
-		en: 'There is no such database or table at {place}: {message}'
+		de: 'Datenbank oder Tabelle gibt es bei {place} nicht: {message} Prüfen Sie den Namen in der Adresse.',
+		en: 'There is no such database or table at {place}: {message} Check the name in the address.'
 	},
 	'cluster-no-column': {
 		de: 'Eine Spalte gibt es bei {place} nicht: {message} Prüfen Sie die Tabelle, die Sicht und das Rezept.',
@@ -77,8 +77,8 @@ const CLUSTER: Record<string, Words> = {
 		en: 'The columns of {place} do not tell who did what when in which tool ({columns}). Say so in a recipe by --recipe: person, time, action and tool, or person, from_date, to_date, activity, value and tool.'
 	},
 	'cluster-empty': {
-		de: '{place} ist leer.',
-		en: '{place} is empty.'
+		de: '{place} ist leer. Prüfen Sie den Namen in der Adresse, oder laden Sie Exporte mit "npm run load".',
+		en: '{place} is empty. Check the name in the address, or load exports by "npm run load".'
 	},
 	'cluster-unfinished': {
 		de: 'In {place} sind Exporte nur zum Teil geladen: {exports}. Rufen Sie "npm run load" noch einmal auf.',
@@ -107,14 +107,11 @@ export function explainCluster(
 	{ code, place, params }: { code: string; place: string; params: Record<string, string> },
 	locale: Locale
 ): string {
+	const text = CLUSTER[code]?.[locale] ?? code;
 	const details: Record<string, string> = { ...params, place };
-	const sentence = (text = '') => text.replace(/([^.!?…])$/, '$1.');
-	if (details.message)
-		details.message =
-			code === 'cluster-unreachable' || code === 'cluster-certificate' || code === 'cluster-cut'
-				? details.message
-				: sentence(details.message);
-	return (CLUSTER[code]?.[locale] ?? code).replace(/\{(\w+)\}/g, (_, name: string) => details[name] ?? '');
+	// A server's words stand as a sentence of their own, save in brackets.
+	if (details.message && !text.includes('({message})')) details.message = details.message.replace(/([^.!?…])$/, '$1.');
+	return text.replace(/\{(\w+)\}/g, (_, name: string) => details[name] ?? '');
 }
 
 /** What came from a cluster. */
