@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { findProgram } from './find-program.js';
 
 const NAMES = [
 	'chromium',
@@ -19,19 +18,7 @@ const PLACES = [
 	'C:/Program Files (x86)/Microsoft/Edge/Application/msedge.exe'
 ];
 
-function runs(/** @type {string} */ path) {
-	try {
-		accessSync(path, constants.X_OK);
-		return true;
-	} catch {
-		return false;
-	}
-}
-
-function search() {
-	const inPath = (process.env.PATH ?? '').split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));
-	return [...inPath, ...PLACES].find((path) => existsSync(path) && runs(path));
-}
+const search = () => findProgram(NAMES, PLACES);
 
 const quietly = { stdio: /** @type {['ignore', 2, 2]} */ (['ignore', 2, 2]) };
 
