@@ -5,6 +5,7 @@ import type { Address } from './address';
 import { ClusterError } from './cluster-error';
 import { failureOf } from './failure';
 import { literal } from './statement';
+import type { Statement } from './statements';
 import { tabbed, totalled } from './tabs';
 
 /** Who asks. Held in memory alone, and in no message. */
@@ -111,7 +112,7 @@ export class Connection {
 	 * Rows of a statement that ends WITH TOTALS, the last column a number that the totals add up.
 	 * @throws ClusterError what went wrong, and never half an answer
 	 */
-	async *ask(sql: string, width: number, { people, signal, onTravel }: AskOptions = {}): AsyncGenerator<string[][]> {
+	async *ask({ sql, width }: Statement, { people, signal, onTravel }: AskOptions = {}): AsyncGenerator<string[][]> {
 		const id = randomUUID();
 		const came: Travelled = { share: null, rows: 0, bytes: 0 };
 		const watch = onTravel && setInterval(() => void this.look(id, came).then(() => onTravel(came)), LOOK);
@@ -144,9 +145,9 @@ export class Connection {
 	}
 
 	/** All rows of a statement that ends WITH TOTALS and has few of them. */
-	async all(sql: string, width: number, options: AskOptions = {}): Promise<string[][]> {
+	async all(statement: Statement, options: AskOptions = {}): Promise<string[][]> {
 		const all: string[][] = [];
-		for await (const rows of this.ask(sql, width, options)) for (const row of rows) all.push(row);
+		for await (const rows of this.ask(statement, options)) for (const row of rows) all.push(row);
 		return all;
 	}
 

@@ -1,7 +1,6 @@
 import type { Engine } from '../engine/engine';
-import { isoDay } from '../exports/day';
 import { meant } from '../exports/meant';
-import type { Recipe, RecipeEntry } from '../exports/recipe';
+import type { Recipe } from '../exports/recipe';
 import { RefusedRows } from '../exports/refused-rows';
 import type { Staging } from '../exports/stage';
 import type { DeskOptions } from '../pipeline/desk';
@@ -10,15 +9,11 @@ import type { Address } from './address';
 import { ClusterError } from './cluster-error';
 import type { Column } from './columns';
 import type { Connection, Sent } from './connection';
-import eventsSql from './events.sql?raw';
-import extentSql from './extent.sql?raw';
 import { isLoaded, readingOfLoaded, whereLoaded, type LoadedSheet } from './layout';
 import { loadsOf, unfinished } from './loads';
-import namesSql from './names.sql?raw';
-import { BETWEEN, readingOf, tableOf, type Reading } from './reading';
-import sourcesSql from './sources.sql?raw';
-import { filled } from './statement';
-import windowsSql from './windows.sql?raw';
+import { readingOf, tableOf, type Reading } from './reading';
+import { takeEvents, takeWindows } from './roll-up';
+import { extentOf, namesOf, rollUpOf, sourcesOf } from './statements';
 
 /** Part of a table that is a source of its own. */
 interface Part {
@@ -87,9 +82,19 @@ export class ClusterUsage implements UsageElsewhere {
 			tell(0);
 			const id = newId();
 			const { reading } = part;
-			const extent = await this.extentOf(part, signal);
+			const extent = await this.extent(part, signal);
+			if (!extent.rows) throw new ClusterError('cluster-empty', part.file);
 			const refused = new RefusedRows(staging.engine, id);
-			const matched = await this.roll(staging, part, id, people, extent, refused, tell, signal);
+			const rows = connection.ask(rollUpOf(reading, part.where), {
+				people,
+				signal,
+				onTravel: ({ share }) => tell(share ?? 0)
+			});
+			const batch = staging.usage.of(id);
+			const matched =
+				reading.kind === 'events'
+					? await takeEvents(rows, reading, batch, extent)
+					: await takeWindows(rows, reading, batch, refused, part.hasLines);
 			const { undated, nobody, concealed } = extent;
 			// A table may have grown between two statements.
 			const strangers = Math.max(extent.rows - matched - undated - nobody - concealed, 0);
@@ -115,7 +120,7 @@ export class ClusterUsage implements UsageElsewhere {
 	/** Sheets that were loaded. */
 	private async loaded(signal?: AbortSignal): Promise<Part[]> {
 		const { connection, address, name } = this;
-		const sheets = await connection.all(filled(sourcesSql, { table: tableOf(address) }), 7, { signal });
+		const sheets = await connection.all(sourcesOf(address), { signal });
 		const open = unfinished(sheets, await loadsOf(connection, address));
 		if (open.length) throw new ClusterError('cluster-unfinished', name, { exports: open.join(', ') });
 		const order = ([file = '', no]: string[]) => [file, Number(no)] as const;
@@ -137,16 +142,15 @@ export class ClusterUsage implements UsageElsewhere {
 	 * Who in the table is one of the people in the master data: each spelling, and the number of the person it names.
 	 * Spellings that only look alike come too; the master data decide.
 	 */
-	private async people({ engine, usage }: Staging, { common, entry }: Reading, signal?: AbortSignal): Promise<Sent> {
-		const replaced = new Map(Object.entries(entry?.values?.person ?? {}));
+	private async people({ engine, usage }: Staging, reading: Reading, signal?: AbortSignal): Promise<Sent> {
+		const replaced = new Map(Object.entries(reading.entry?.values?.person ?? {}));
 		const keys = await engine.query<{ key: string }>('SELECT key FROM person_keys ORDER BY key');
 		const sent: Sent = {
 			columns: [['key', 'String']],
 			rows: [...keys.map(({ key }) => [key]), ...[...replaced.keys()].map((written) => [written])]
 		};
-		const sql = filled(namesSql, { table: common.table, person: common.person, part: '1' });
 		const spellings: [spelling: string, person: number][] = [];
-		for await (const rows of this.connection.ask(sql, 2, { people: sent, signal }))
+		for await (const rows of this.connection.ask(namesOf(reading), { people: sent, signal }))
 			for (const [spelling = ''] of rows)
 				spellings.push([spelling, usage.words.person(meant(replaced.get(spelling.trim()) ?? spelling))]);
 		await usage.words.flush();
@@ -163,103 +167,11 @@ export class ClusterUsage implements UsageElsewhere {
 		};
 	}
 
-	private async extentOf({ reading, where }: Part, signal?: AbortSignal): Promise<Extent> {
-		const [row = []] = await this.connection.all(filled(extentSql, { ...reading.common, part: where }), 7, { signal });
+	private async extent({ reading, where }: Part, signal?: AbortSignal): Promise<Extent> {
+		const [row = []] = await this.connection.all(extentOf(reading, where), { signal });
 		const [rows = 0, undated = 0, nobody = 0, concealed = 0] = row.map(Number);
 		return { rows, undated, nobody, concealed, first: dayOf(row[4] ?? ''), last: dayOf(row[5] ?? '') };
 	}
-
-	/** @returns rows of the table that the roll-up stands for */
-	private async roll(
-		staging: Staging,
-		{ reading, where, hasLines }: Part,
-		id: number,
-		people: Sent,
-		extent: Extent,
-		refused: RefusedRows,
-		tell: (share: number) => void,
-		signal?: AbortSignal
-	): Promise<number> {
-		const batch = staging.usage.of(id);
-		const { words } = batch;
-		const told = toldBy(reading);
-		const measures = new Map<string, number>();
-		const measureOf = (tool: string | undefined, activity: string | undefined, name: string | undefined): number => {
-			const key = JSON.stringify([tool, activity, name]);
-			let number = measures.get(key);
-			if (number === undefined) measures.set(key, (number = words.measure(tool, activity, name)));
-			return number;
-		};
-		const options = { people, signal, onTravel: ({ share }: { share: number | null }) => tell(share ?? 0) };
-		let matched = 0;
-		let line = 0;
-		if (reading.kind === 'events') {
-			const { weight: _, ...common } = reading.common;
-			const sql = filled(eventsSql, { ...common, ...reading.own, part: where });
-			for await (const rows of this.connection.ask(sql, 5, options))
-				for (const [person, ofTool = '', ofAction = '', week, events] of rows) {
-					if (batch.isFull(1)) await batch.flush();
-					const monday = Number(week);
-					const count = Number(events);
-					const action = told(reading.placed.has('action') ? 'action' : 'activity', ofAction);
-					// A log that begins or ends within a week covers that part of the week only.
-					const from = isoDay(Math.max(monday, extent.first));
-					const to = isoDay(Math.min(monday + 6, extent.last));
-					const measure = measureOf(told('tool', ofTool), action, action);
-					batch.add(++line, Number(person), measure, words.period(from, to, undefined), words.count(`${count}`), count);
-					matched += count;
-				}
-		} else {
-			const sql = filled(windowsSql, { ...withoutDay(reading.common), ...reading.own, part: where });
-			for await (const rows of this.connection.ask(sql, 10, options))
-				for (const [
-					person,
-					tool = '',
-					activity = '',
-					name = '',
-					from = '',
-					to = '',
-					period = '',
-					value = '',
-					at,
-					all
-				] of rows) {
-					if (batch.isFull(reading.measures.length || 1)) await batch.flush();
-					const who = Number(person);
-					const stands = Number(all);
-					const place = hasLines ? Number(at) : ++line;
-					const when = words.period(told('from_date', from), told('to_date', to), told('period', period));
-					matched += stands;
-					if (stands > 1 && !reading.isLog) await refused.many('duplicate-window', stands - 1, place);
-					const weight = reading.isLog ? stands : 1;
-					if (!reading.measures.length) {
-						const measure = measureOf(told('tool', tool), told('activity', activity), meant(name));
-						batch.add(place, who, measure, when, words.count(told('value', value)), weight);
-						continue;
-					}
-					const counts = value.split(BETWEEN);
-					for (const [index, one] of reading.measures.entries()) {
-						const measure = measureOf(meant(one.tool) ?? told('tool', tool), one.activity, one.name);
-						batch.add(place, who, measure, when, words.count(meant(counts[index])), weight);
-					}
-				}
-		}
-		await batch.finish();
-		return matched;
-	}
-}
-
-const withoutDay = ({ day: _, ...common }: Reading['common']) => common;
-
-/** What a cell says: as the recipe replaces it, where it stands in a column of its own. */
-function toldBy({ entry, placed }: { entry: RecipeEntry | undefined; placed: Set<string> }) {
-	const replaced = new Map(
-		Object.entries(entry?.values ?? {})
-			.filter(([column]) => placed.has(column))
-			.map(([column, values]) => [column, new Map(Object.entries(values))])
-	);
-	return (column: string, written: string): string | undefined =>
-		meant(replaced.get(column)?.get(written.trim()) ?? written);
 }
 
 /** Of each person that was named, the first number by which they are. */

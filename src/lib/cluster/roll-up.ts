@@ -1,0 +1,114 @@
+import { isoDay } from '../exports/day';
+import { meant } from '../exports/meant';
+import type { RefusedRows } from '../exports/refused-rows';
+import type { UsageBatch } from '../exports/usage-batch';
+import type { UsageWords } from '../exports/usage-words';
+import { BETWEEN, type Reading } from './reading';
+
+/** Rows of a roll-up, some thousand at a time. */
+type Rows = AsyncIterable<string[][]>;
+
+/** Numbers of what is said of tool and activity: a roll-up says the same few things in millions of rows. */
+class Measures {
+	private readonly known = new Map<string, number>();
+
+	constructor(private readonly words: UsageWords) {}
+
+	number(tool: string | undefined, activity: string | undefined, name: string | undefined): number {
+		const key = JSON.stringify([tool, activity, name]);
+		let number = this.known.get(key);
+		if (number === undefined) this.known.set(key, (number = this.words.measure(tool, activity, name)));
+		return number;
+	}
+}
+
+/** What a cell says: as the recipe replaces it, where it stands in a column of its own. */
+function toldBy({ entry, placed }: Reading) {
+	const replaced = new Map(
+		Object.entries(entry?.values ?? {})
+			.filter(([column]) => placed.has(column))
+			.map(([column, values]) => [column, new Map(Object.entries(values))])
+	);
+	return (column: string, written: string): string | undefined =>
+		meant(replaced.get(column)?.get(written.trim()) ?? written);
+}
+
+/**
+ * Takes what `events.sql` answers into `raw_usage`.
+ * @param span first and last day of all events, in days since 1970-01-01
+ * @returns events that were taken
+ */
+export async function takeEvents(
+	rows: Rows,
+	reading: Reading,
+	batch: UsageBatch,
+	span: { first: number; last: number }
+): Promise<number> {
+	const { words } = batch;
+	const told = toldBy(reading);
+	const measures = new Measures(words);
+	const column = reading.placed.has('action') ? 'action' : 'activity';
+	let taken = 0;
+	let line = 0;
+	for await (const some of rows)
+		for (const [person, tool = '', written = '', week, events] of some) {
+			if (batch.isFull(1)) await batch.flush();
+			const monday = Number(week);
+			const count = Number(events);
+			const action = told(column, written);
+			// A log that begins or ends within a week covers that part of the week only, as one that is a file.
+			const from = isoDay(Math.max(monday, span.first));
+			const to = isoDay(Math.min(monday + 6, span.last));
+			batch.add(
+				++line,
+				Number(person),
+				measures.number(told('tool', tool), action, action),
+				words.period(from, to, undefined),
+				words.count(String(count)),
+				count
+			);
+			taken += count;
+		}
+	await batch.finish();
+	return taken;
+}
+
+/**
+ * Takes what `windows.sql` answers into `raw_usage`; rows that told a window again are refused.
+ * @param hasLines whether rows know the line of the file that they came from
+ * @returns rows of the table that were taken or refused
+ */
+export async function takeWindows(
+	rows: Rows,
+	reading: Reading,
+	batch: UsageBatch,
+	refused: RefusedRows,
+	hasLines: boolean
+): Promise<number> {
+	const { words } = batch;
+	const told = toldBy(reading);
+	const numbers = new Measures(words);
+	const { measures, isLog } = reading;
+	let taken = 0;
+	let last = 0;
+	for await (const some of rows)
+		for (const [person, ofTool = '', activity = '', name = '', ...rest] of some) {
+			const [from = '', to = '', period = '', value = '', at, all] = rest;
+			if (batch.isFull(measures.length || 1)) await batch.flush();
+			const line = hasLines ? Number(at) : ++last;
+			const stands = Number(all);
+			const tool = told('tool', ofTool);
+			const when = words.period(told('from_date', from), told('to_date', to), told('period', period));
+			if (stands > 1 && !isLog) await refused.many('duplicate-window', stands - 1, line);
+			const weight = isLog ? stands : 1;
+			const add = (what: number, count: string | undefined) =>
+				batch.add(line, Number(person), what, when, words.count(count), weight);
+			const counts = measures.length ? value.split(BETWEEN) : [];
+			for (const [index, one] of measures.entries())
+				add(numbers.number(meant(one.tool) ?? tool, one.activity, one.name), meant(counts[index]));
+			if (!measures.length) add(numbers.number(tool, told('activity', activity), meant(name)), told('value', value));
+			taken += stands;
+		}
+	await batch.finish();
+	return taken;
+}
