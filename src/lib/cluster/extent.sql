@@ -6,6 +6,7 @@ SELECT
 	sumIf({weight}, gs_day = toDate(0)) AS gs_undated,
 	sumIf({weight}, gs_day != toDate(0) AND gs_person = '') AS gs_nobody,
 	sumIf({weight}, gs_day != toDate(0) AND length(gs_person) = 32 AND match(gs_person, '^[0-9A-Fa-f]+$')) AS gs_concealed,
+	sumIf({weight}, gs_day != toDate(0) AND lowerUTF8(gs_person) IN ('(unknown)', 'unknown', '(unbekannt)', 'unbekannt')) AS gs_deleted,
 	minIf(gs_day, gs_day != toDate(0)) AS gs_first_on,
 	maxIf(gs_day, gs_day != toDate(0)) AS gs_last_on,
 	count() AS gs_count

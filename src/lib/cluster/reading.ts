@@ -75,6 +75,8 @@ export function readingOf(columns: Column[], address: Address, recipe: Recipe): 
 			measures: []
 		};
 	const counts = measures.length ? measures.map(({ at }) => asText(columns[at]!)) : [expression('value')];
+	const value = counts.length > 1 ? `concat(${counts.join(`, '${BETWEEN}', `)})` : counts[0]!;
+	const height = counts.map((count) => `if(${count} = '', 1, -toFloat64OrZero(${count}))`).join(' + ');
 	return {
 		...shared,
 		kind: 'windows',
@@ -88,9 +90,10 @@ export function readingOf(columns: Column[], address: Address, recipe: Recipe): 
 			from_date: expression('from_date', asDayText),
 			to_date: expression('to_date', asDayText),
 			period: expression('period'),
-			value: counts.length > 1 ? `concat(${counts.join(`, '${BETWEEN}', `)})` : counts[0]!,
-			// A window that is told twice in a table without order counts as it is told higher; nothing counts less than 0.
-			place: counts.map((count) => `if(${count} = '', 1, -toFloat64OrZero(${count}))`).join(' + '),
+			value,
+			// A window that is told twice in a table without order counts as it is told higher; nothing counts less than 0. Of
+			// several counts with the same sum the text decides, so that no edition is another by chance.
+			place: counts.length > 1 ? `${height} - cityHash64(${value}) / 18446744073709551616.` : height,
 			together: 'argMin(gs_value, gs_place)'
 		},
 		measures: measures.map(({ activity, name, tool }) => ({ activity, name, tool }))

@@ -16,7 +16,7 @@ export interface Statement {
 /** What is known of all rows, whomever they name. @param part condition that singles out what is read */
 export const extentOf = ({ common }: Reading, part: string): Statement => ({
 	sql: filled(extentSql, { ...common, part }),
-	width: 7
+	width: 8
 });
 
 /** Which spellings may name somebody in `people` (key String). */

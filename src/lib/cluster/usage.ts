@@ -33,6 +33,7 @@ interface Extent {
 	undated: number;
 	nobody: number;
 	concealed: number;
+	deleted: number;
 	/** First and last day of events, in days since 1970-01-01. */
 	first: number;
 	last: number;
@@ -95,12 +96,13 @@ export class ClusterUsage implements UsageElsewhere {
 				reading.kind === 'events'
 					? await takeEvents(rows, reading, batch, extent)
 					: await takeWindows(rows, reading, batch, refused, part.hasLines);
-			const { undated, nobody, concealed } = extent;
+			const known = extent.undated + extent.nobody + extent.concealed + extent.deleted;
 			// A table may have grown between two statements.
-			const strangers = Math.max(extent.rows - matched - undated - nobody - concealed, 0);
-			await refused.many('impossible-date', undated);
-			await refused.many('missing-person', nobody);
-			await refused.many('concealed-names', concealed);
+			const strangers = Math.max(extent.rows - matched - known, 0);
+			await refused.many('impossible-date', extent.undated);
+			await refused.many('missing-person', extent.nobody);
+			await refused.many('concealed-names', extent.concealed);
+			await refused.many('unknown-user', extent.deleted);
 			await refused.many('unknown-person', strangers);
 			await refused.flush();
 			yield {
@@ -108,7 +110,7 @@ export class ClusterUsage implements UsageElsewhere {
 				file: part.file,
 				sheet: part.sheet,
 				header: reading.header,
-				rows: matched + undated + nobody + concealed + strangers,
+				rows: matched + known + strangers,
 				profile: reading.profile,
 				entry: reading.entry,
 				isLog: reading.isLog,
@@ -169,8 +171,8 @@ export class ClusterUsage implements UsageElsewhere {
 
 	private async extent({ reading, where }: Part, signal?: AbortSignal): Promise<Extent> {
 		const [row = []] = await this.connection.all(extentOf(reading, where), { signal });
-		const [rows = 0, undated = 0, nobody = 0, concealed = 0] = row.map(Number);
-		return { rows, undated, nobody, concealed, first: dayOf(row[4] ?? ''), last: dayOf(row[5] ?? '') };
+		const [rows = 0, undated = 0, nobody = 0, concealed = 0, deleted = 0] = row.map(Number);
+		return { rows, undated, nobody, concealed, deleted, first: dayOf(row[5] ?? ''), last: dayOf(row[6] ?? '') };
 	}
 }
 
