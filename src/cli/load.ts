@@ -104,6 +104,7 @@ export async function main(argv: string[]): Promise<number> {
 			onFile(path, outcome, sheets) {
 				clear();
 				if (outcome === 'no-usage') return;
+				if (outcome === 'unknown') return say(`${path}: ${explainReason('unknown-file', locale)}`);
 				usage++;
 				if (outcome === 'there') say(`${path}: ${words.there}`);
 				else tell(path, sheets, outcome === 'replaced' ? ` (${words.replaced})` : '');

@@ -36,12 +36,14 @@ export interface LoadOptions {
 	/** Bytes of a file that were read, and rows that went out. */
 	onProgress?: (file: string, share: number) => void;
 	/** Told of each file when it is in the table, or was already. */
-	onFile: (file: string, outcome: 'loaded' | 'replaced' | 'there' | 'no-usage', sheets: Loaded[]) => void;
+	onFile: (file: string, outcome: 'loaded' | 'replaced' | 'there' | 'no-usage' | 'unknown', sheets: Loaded[]) => void;
 	onProblem: (problem: Problem) => void;
 }
 
 /** Rows taken out of the database at once. */
 const PAGE = 200_000;
+/** Rows read into one database before the next file gets another: what was deleted still takes room in it. */
+const HELD = 2_000_000;
 /** Ending of the table of each shard, below the one that is spread over all. */
 const LOCAL = '_local';
 
@@ -110,40 +112,51 @@ export class Loader {
 	/**
 	 * Loads the usage exports among files, one file after the other, each whole or to be loaded again. A file that is there
 	 * already, with the same content and read in the same way, is left as it is.
-	 * @param open gives a fresh database for each file, so that memory holds one file at most
+	 * @param open gives a fresh database, for each large file one, so that memory holds one at most
 	 * @throws ClusterError what went wrong; `cluster-other-content` where a file is there with other content and is not to be replaced
 	 */
 	async load(open: () => Promise<Engine>, files: SourceFile[], options: LoadOptions): Promise<void> {
 		const there = (await loadsOf(this.first, this.address)) ?? new Map<string, string>();
-		for (const file of files) {
-			const digest = options.digestOf(file);
-			const known = there.get(file.path);
-			if (known === digest) {
-				options.onFile(file.path, 'there', []);
-				continue;
-			}
-			const engine = await open();
-			try {
-				const desk = new Desk(engine);
+		let desk: Desk | null = null;
+		let held = 0;
+		try {
+			for (const file of files) {
+				const digest = options.digestOf(file);
+				const known = there.get(file.path);
+				if (known === digest) {
+					options.onFile(file.path, 'there', []);
+					continue;
+				}
+				if (desk && held > HELD) {
+					await desk.engine.close();
+					desk = null;
+				}
+				if (!desk) {
+					desk = new Desk(await open());
+					held = 0;
+				}
+				// What was open before is forgotten.
 				await desk.open([file], options.recipe, {
 					onProgress: ({ done }) => options.onProgress?.(file.path, done / 2)
 				});
+				held += desk.sheets.reduce((sum, { facts }) => sum + facts.rows, 0);
 				for (const problem of desk.problems()) options.onProblem(asProblem(problem));
 				const sheets = desk.sheets.filter(({ staged }) => staged?.table === 'usage');
 				if (!sheets.length) {
-					options.onFile(file.path, 'no-usage', []);
+					const unknown = desk.sheets.some(({ state }) => state === 'unknown');
+					options.onFile(file.path, unknown ? 'unknown' : 'no-usage', []);
 					continue;
 				}
 				if (known !== undefined && !options.replace)
 					throw new ClusterError('cluster-other-content', this.address.name, { export: file.path });
-				await typeUsageWords(engine);
-				const loaded = await this.loadFile(engine, file.path, digest, sheets, (share) =>
+				await typeUsageWords(desk.engine);
+				const loaded = await this.loadFile(desk.engine, file.path, digest, sheets, (share) =>
 					options.onProgress?.(file.path, 0.5 + share / 2)
 				);
 				options.onFile(file.path, known === undefined ? 'loaded' : 'replaced', loaded);
-			} finally {
-				await engine.close();
 			}
+		} finally {
+			await desk?.engine.close();
 		}
 	}
 
