@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { ClickHouseLogLevel, createClient, type ClickHouseClient, type ClickHouseSettings } from '@clickhouse/client';
 import type { Address } from './address';
-import { ClusterError } from './cluster-error';
+import { ClusterError, type ClusterErrorCode } from './cluster-error';
 import { failureOf } from './failure';
 import { literal } from './statement';
 import type { Statement } from './statements';
@@ -34,12 +34,17 @@ export interface AskOptions {
 	people?: Sent;
 	signal?: AbortSignal;
 	onTravel?: (travelled: Travelled) => void;
+	/** Milliseconds after which a server that answers nothing is gone, however it went. */
+	patience?: number;
 }
 
 /** A statement may take so long in silence, in milliseconds: rows come only when all are counted. */
 const SILENCE = 4 * 3_600_000;
-/** Milliseconds between two looks at how far a statement is. */
+/** Milliseconds between two looks at how far a statement is, and after which a server that answers none of them is gone. */
 const LOOK = 1000;
+const PATIENCE = 60_000;
+/** What goes wrong where nobody answers. */
+const SILENT_FAILURES = new Set<ClusterErrorCode>(['cluster-unreachable', 'cluster-cut']);
 /** Characters sent in one piece. */
 const PIECE = 64 * 1024;
 
@@ -112,15 +117,17 @@ export class Connection {
 	 * Rows of a statement that ends WITH TOTALS, the last column a number that the totals add up.
 	 * @throws ClusterError what went wrong, and never half an answer
 	 */
-	async *ask({ sql, width }: Statement, { people, signal, onTravel }: AskOptions = {}): AsyncGenerator<string[][]> {
+	async *ask({ sql, width }: Statement, options: AskOptions = {}): AsyncGenerator<string[][]> {
+		const { people, signal } = options;
 		const id = randomUUID();
 		const came: Travelled = { share: null, rows: 0, bytes: 0 };
-		const watch = onTravel && setInterval(() => void this.look(id, came).then(() => onTravel(came)), LOOK);
+		const gone = new AbortController();
+		const unwatch = this.watch(id, came, gone, options);
 		try {
 			const { stream } = await this.client.exec({
 				query: `${sql} FORMAT TabSeparated`,
 				query_id: id,
-				abort_signal: signal,
+				abort_signal: signal ? AbortSignal.any([signal, gone.signal]) : gone.signal,
 				clickhouse_settings: this.settings,
 				...(people && asForm(people, this.settings))
 			});
@@ -136,11 +143,12 @@ export class Connection {
 			}
 			this.travelled.rows += came.rows;
 			this.travelled.bytes += came.bytes;
-			signal?.throwIfAborted();
 		} catch (error) {
+			signal?.throwIfAborted();
+			if (gone.signal.aborted) throw new ClusterError('cluster-cut', this.place, { message: 'no answer' });
 			throw failureOf(error, this.place);
 		} finally {
-			clearInterval(watch);
+			unwatch();
 		}
 	}
 
@@ -152,9 +160,14 @@ export class Connection {
 	}
 
 	/** Rows of a short statement, as texts. */
-	async few(sql: string): Promise<string[][]> {
+	async few(sql: string, signal?: AbortSignal): Promise<string[][]> {
 		try {
-			const answer = await this.client.query({ query: sql, format: 'JSONCompact', clickhouse_settings: this.settings });
+			const answer = await this.client.query({
+				query: sql,
+				format: 'JSONCompact',
+				abort_signal: signal,
+				clickhouse_settings: this.settings
+			});
 			const { data } = await answer.json<unknown[]>();
 			return (data as unknown[][]).map((row) => row.map(String));
 		} catch (error) {
@@ -200,17 +213,32 @@ export class Connection {
 		await this.client.close();
 	}
 
-	/** Looks how far a statement is. Not everyone may know; then nobody is told. */
-	private async look(id: string, came: Travelled): Promise<void> {
-		try {
-			const [row] = await this.few(
-				`SELECT read_rows, total_rows_approx FROM system.processes WHERE query_id = ${literal(id)}`
-			);
-			const [read = 0, total = 0] = (row ?? []).map(Number);
-			if (total) came.share = Math.max(came.share ?? 0, Math.min(read / total, 1));
-		} catch {
-			came.share = null;
-		}
+	/**
+	 * Looks again and again how far a statement is. Whoever may not know is refused, which tells as well that somebody is there.
+	 * @returns what ends it
+	 */
+	private watch(id: string, came: Travelled, gone: AbortController, { onTravel, patience = PATIENCE }: AskOptions) {
+		const sql = `SELECT read_rows, total_rows_approx FROM system.processes WHERE query_id = ${literal(id)}`;
+		let heard = performance.now();
+		let looking = false;
+		const look = async () => {
+			if (performance.now() - heard > patience) gone.abort();
+			if (looking || gone.signal.aborted) return;
+			looking = true;
+			try {
+				const [row] = await this.few(sql, AbortSignal.timeout(Math.max(patience / 2, LOOK)));
+				heard = performance.now();
+				const [read = 0, total = 0] = (row ?? []).map(Number);
+				if (total) came.share = Math.max(came.share ?? 0, Math.min(read / total, 1));
+			} catch (error) {
+				if (error instanceof ClusterError && !SILENT_FAILURES.has(error.code)) heard = performance.now();
+			} finally {
+				looking = false;
+			}
+			onTravel?.(came);
+		};
+		const timer = setInterval(() => void look(), LOOK);
+		return () => clearInterval(timer);
 	}
 }
 

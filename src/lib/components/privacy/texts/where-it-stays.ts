@@ -64,8 +64,8 @@ export const whereItStays: Section = {
 				{
 					name: { de: 'Ohne Browser', en: 'Without a browser' },
 					text: {
-						de: 'Im Terminal (`npm run edition`) liest Groundswell einen Ordner und schreibt die Ausgabe, auf Wunsch auch die abgelehnten Zeilen. Sonst schreibt es nichts.',
-						en: 'In a terminal (`npm run edition`) Groundswell reads a folder and writes the edition, and the rejected rows if asked to. It writes nothing else.'
+						de: 'Im Terminal (`npm run edition`) liest Groundswell einen Ordner und schreibt die Ausgabe, auf Wunsch auch die abgelehnten Zeilen. Sonst schreibt es nichts. Liegen Nutzungsdaten auf einem ClickHouse-Verbund des Unternehmens (`--usage`), so schickt es dorthin Personalnummern, Mailadressen und Namen aus dem Personalstamm, damit nur diese Personen gezählt werden, und holt Summen je Person, Woche, Werkzeug und Aktivität. Dort schreibt es nichts; allein `npm run load` legt Nutzungsexporte dort ab.',
+						en: 'In a terminal (`npm run edition`) Groundswell reads a folder and writes the edition, and the rejected rows if asked to. It writes nothing else. Where usage data lie on a ClickHouse cluster of the company (`--usage`), it sends personnel numbers, mail addresses and names of the master data there, so that these people alone are counted, and fetches sums per person, week, tool and activity. It writes nothing there; only `npm run load` puts usage exports there.'
 					}
 				}
 			]
