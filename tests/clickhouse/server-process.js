@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import { get } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -71,8 +71,20 @@ export class ServerProcess {
 		await this.#ended;
 	}
 
-	pause() {
+	/** Once no thread of it runs any more: each stops by itself, and on a busy machine one still answers for a while. */
+	async pause() {
 		this.#child.kill('SIGSTOP');
+		while (this.#runs && !this.#stopped()) await wait(5);
+	}
+
+	#stopped() {
+		const folder = `/proc/${this.pid}/task`;
+		try {
+			return readdirSync(folder).every((thread) => / \(.*\) T /.test(readFileSync(`${folder}/${thread}/stat`, 'utf8')));
+		} catch {
+			// A thread, or all of it, ended while it was looked at.
+			return false;
+		}
 	}
 
 	resume() {

@@ -22,7 +22,7 @@ const SMALL = 8e6;
  * @property {string} [https] address
  * @property {number} pid
  * @property {() => Promise<void>} kill ends it at once, as a crash would
- * @property {() => void} pause nothing is answered any more, but its ports stay open
+ * @property {() => Promise<void>} pause nothing is answered any more, but its ports stay open
  * @property {() => void} resume
  *
  * @typedef {object} Servers

@@ -24,8 +24,11 @@ async function ask(servers: Servers, shard: number, name: Name, sql: string) {
 
 /** One that has ended and that nobody has asked for its status yet still has its number. */
 function runs(pid: number) {
-	if (!existsSync(`/proc/${pid}/stat`)) return false;
-	return !/^\d+ \(.*\) [ZX]/.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
+	try {
+		return !/^\d+ \(.*\) [ZX]/.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
+	} catch {
+		return false;
+	}
 }
 
 let servers: Servers;
@@ -95,14 +98,14 @@ test('a server can be silent for a while, or gone', async () => {
 	const own = await startServers({ shards: 1 });
 	try {
 		const [shard] = own.shards;
-		shard!.pause();
+		await shard!.pause();
 		const ping = (within: number) => fetch(`${shard!.http}/ping`, { signal: AbortSignal.timeout(within) });
 		await expect(ping(500)).rejects.toMatchObject({ name: 'TimeoutError' });
 		shard!.resume();
 		expect(await (await ping(30_000)).text()).toBe('Ok.\n');
 		await shard!.kill();
 		expect(runs(shard!.pid)).toBe(false);
-		await expect(ping(30_000)).rejects.toMatchObject({ cause: { code: 'ECONNREFUSED' } });
+		await expect(ping(30_000)).rejects.toThrow('fetch failed');
 	} finally {
 		await own.stop();
 	}

@@ -1,14 +1,15 @@
+import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
-import everyday from '../../vite.config';
 
-/** As every other test, but with servers that take their time and memory: a file at a time. */
+/** Messages are compiled by run.js, before: once is enough, and vitest would wait for it when its tests have long passed. */
 export default defineConfig({
-	...everyday,
+	plugins: [sveltekit()],
 	test: {
-		...everyday.test,
 		include: ['tests/clickhouse/**/*.test.ts'],
 		testTimeout: 300_000,
 		hookTimeout: 300_000,
-		fileParallelism: false
+		// Servers take memory: a file at a time. Files share a process, so that an engine is compiled once.
+		fileParallelism: false,
+		isolate: false
 	}
 });
