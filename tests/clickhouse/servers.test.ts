@@ -144,7 +144,7 @@ test.each(['SIGINT', 'SIGTERM', 'SIGKILL'] as const)(
 		try {
 			const ended = new Promise((resolve) => child.once('exit', resolve));
 			let said = '';
-			for await (const part of child.stdout) if ((said += part).includes('changer:')) break;
+			for await (const part of child.stdout) if ((said += part).includes('too little memory')) break;
 			const pids = [...said.matchAll(/process (\d+)/g)].map(([, pid]) => Number(pid));
 			expect(pids.map(runs)).toEqual([true, true]);
 			child.kill(signal);
