@@ -6,6 +6,7 @@ export type ClusterErrorCode =
 	| 'cluster-authority-file'
 	| 'cluster-hosts'
 	| 'cluster-unreachable'
+	| 'cluster-no-answer'
 	| 'cluster-certificate'
 	| 'cluster-cut'
 	| 'cluster-password'

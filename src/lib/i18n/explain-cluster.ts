@@ -32,6 +32,10 @@ const CLUSTER: Record<string, Words> = {
 		de: '{place} ist nicht erreichbar ({message}). Prüfen Sie Host und Port der HTTP-Schnittstelle (8123, mit TLS 8443), Netz und Firewall.',
 		en: '{place} cannot be reached ({message}). Check host and port of the HTTP interface (8123, with TLS 8443), network and firewall.'
 	},
+	'cluster-no-answer': {
+		de: '{place} antwortet nicht wie die HTTP-Schnittstelle von ClickHouse ({message}). Prüfen Sie den Port: 8123 ohne TLS, 8443 mit ?secure, und nicht der Port für clickhouse-client (9000).',
+		en: '{place} does not answer as the HTTP interface of ClickHouse does ({message}). Check the port: 8123 without TLS, 8443 with ?secure, and not the port for clickhouse-client (9000).'
+	},
 	'cluster-certificate': {
 		de: 'Mit {place} kommt keine sichere Verbindung zustande ({message}). Kennt das System die ausstellende Stelle nicht, nennen Sie deren Zertifikat mit CLICKHOUSE_CA_FILE; spricht der Server kein TLS, lassen Sie ?secure weg.',
 		en: 'No secure connection to {place} ({message}). If the system does not know the authority, name its certificate by CLICKHOUSE_CA_FILE; if the server does not speak TLS, leave ?secure out.'
@@ -116,7 +120,7 @@ export function explainCluster(
 
 /** What came from a cluster. */
 export function explainTravel(name: string, { rows, bytes }: { rows: number; bytes: number }, locale: Locale): string {
-	const megabytes = formatNumber(Math.round(bytes / 1e5) / 10, locale);
+	const megabytes = formatNumber(bytes / 1e6, locale, 1);
 	return locale === 'de'
 		? `${name}: ${formatNumber(rows, locale)} Zeilen geholt, ${megabytes} MB.`
 		: `${name}: ${formatNumber(rows, locale)} rows fetched, ${megabytes} MB.`;
