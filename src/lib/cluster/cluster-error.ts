@@ -21,6 +21,7 @@ export type ClusterErrorCode =
 	| 'cluster-empty'
 	| 'cluster-unfinished'
 	| 'cluster-other-table'
+	| 'cluster-other-engine'
 	| 'cluster-other-content'
 	| 'cluster-count'
 	| 'cluster-failed';

@@ -92,6 +92,10 @@ const CLUSTER: Record<string, Words> = {
 		de: '{place} gibt es schon, mit anderen Spalten ({columns}). Nennen Sie eine andere Tabelle.',
 		en: '{place} is there already, with other columns ({columns}). Name another table.'
 	},
+	'cluster-other-engine': {
+		de: '{place} gibt es auf {server} schon, aber als {engine}. Nennen Sie dieselben Server und denselben Verbund wie beim ersten Laden, oder eine andere Tabelle.',
+		en: '{place} is there already on {server}, but as {engine}. Name the same servers and cluster as when it was first loaded, or another table.'
+	},
 	'cluster-other-content': {
 		de: '{export} ist in {place} schon vorhanden, mit anderem Inhalt oder nach einem anderen Rezept gelesen. Soll die neue Fassung sie ersetzen, geben Sie --replace an; ist es ein weiterer Export, geben Sie der Datei einen anderen Namen.',
 		en: '{export} is in {place} already, with other content or read by another recipe. If the new one shall replace it, give --replace; if it is a further export, give the file another name.'

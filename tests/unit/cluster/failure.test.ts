@@ -108,7 +108,9 @@ test('each code has words in both languages, a remedy in them, and no place left
 		'counted',
 		'hosts',
 		'shards',
-		'clusters'
+		'clusters',
+		'server',
+		'engine'
 	];
 	const params = Object.fromEntries(names.map((name) => [name, `‹${name}›`]));
 	for (const code of new Set(codes))
