@@ -10,7 +10,7 @@ import type { Address } from './address';
 import { ClusterError } from './cluster-error';
 import type { Connection } from './connection';
 import { isLoaded, LAYOUT, ORDER } from './layout';
-import { loadsOf, loadsTable, UNDER_WAY } from './loads';
+import { loadsOf, loadsTable, UNDER_WAY, unfinished } from './loads';
 import { tableOf } from './reading';
 import refusedSql from './refused-to-load.sql?raw';
 import rowsSql from './rows-to-load.sql?raw';
@@ -144,16 +144,19 @@ export class Loader {
 	 * @throws ClusterError what went wrong; `cluster-other-content` where a file is there with other content and is not to be replaced
 	 */
 	async load(open: () => Promise<Engine>, files: SourceFile[], options: LoadOptions): Promise<void> {
+		const counts = await this.first.few(`SELECT export, sum(rows) FROM ${tableOf(this.address)} GROUP BY export`);
+		const counted = counts.map(([name = '', rows]): [string, number] => [name, Number(rows)]);
 		const books = await Promise.all(this.servers.map((server) => loadsOf(server, this.address)));
+		// A load that broke off may have told one server and not another.
+		const broken = new Set(books.flatMap((book) => unfinished(counted, book)));
 		let desk: Desk | null = null;
 		let held = 0;
 		try {
 			for (const file of files) {
 				const digest = options.digestOf(file);
-				// A load that broke off may have told one server and not another.
-				const told = books.map((book) => book?.get(file.path) || UNDER_WAY);
+				const told = books.map((book) => book?.get(file.path)?.digest ?? UNDER_WAY);
 				const other = told.some((one) => one !== UNDER_WAY && one !== digest);
-				if (told.every((one) => one === digest)) {
+				if (told.every((one) => one === digest) && !broken.has(file.path)) {
 					options.onFile(file.path, 'there', []);
 					continue;
 				}

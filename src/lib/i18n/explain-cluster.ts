@@ -85,8 +85,8 @@ const CLUSTER: Record<string, Words> = {
 		en: '{place} is empty. Check the name in the address, or load exports by "npm run load".'
 	},
 	'cluster-unfinished': {
-		de: 'In {place} sind Exporte nur zum Teil geladen: {exports}. Rufen Sie "npm run load" noch einmal auf.',
-		en: 'Exports are in {place} only in part: {exports}. Run "npm run load" again.'
+		de: 'In {place} sind Exporte nur zum Teil, oder mit Zeilen, die nicht zu ihnen gehören: {exports}. Rufen Sie "npm run load" noch einmal auf.',
+		en: 'Exports are in {place} only in part, or with rows that are not theirs: {exports}. Run "npm run load" again.'
 	},
 	'cluster-other-table': {
 		de: '{place} gibt es schon, mit anderen Spalten ({columns}). Nennen Sie eine andere Tabelle.',
