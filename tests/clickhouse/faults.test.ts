@@ -1,15 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import {
-	chmodSync,
-	existsSync,
-	mkdirSync,
-	mkdtempSync,
-	readdirSync,
-	readFileSync,
-	rmSync,
-	writeFileSync
-} from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,6 +9,7 @@ import { main as edition } from '../../src/cli/edition';
 import { main as load } from '../../src/cli/load';
 import { chance } from '../companies/generated/chance.js';
 import { inProcess } from '../in-process';
+import type { Servers } from './cluster';
 import { Proxy } from './proxy';
 import { startServers } from './servers.js';
 import {
@@ -30,8 +22,7 @@ import {
 	SLIP,
 	writeExports,
 	writeUsage,
-	type Name,
-	type Servers
+	type Name
 } from './small-programme';
 
 type Told = { code: number; stdout: string; stderr: string };
@@ -407,8 +398,8 @@ describe('a server that is killed', () => {
 		const runs = `SELECT count() FROM system.processes WHERE query LIKE '%gs_events%' AND query NOT LIKE '%system.%'`;
 		front.set({
 			request: 'gs_events',
-			before() {
-				own.shards[1]!.pause();
+			async before() {
+				await own.shards[1]!.pause();
 				killed = expect
 					.poll(() => ask(own, runs), { timeout: 60_000 })
 					.toBe('1')

@@ -9,7 +9,8 @@ import { generate } from '../companies/generate.js';
 import { inProcess } from '../in-process';
 import { Proxy } from './proxy';
 import { startServers } from './servers.js';
-import { ask, askAll, become, expectNoPassword, placeOf, sentences, type Servers } from './small-programme';
+import { ask, askAll, become, expectNoPassword, placeOf, sentences } from './small-programme';
+import type { Servers } from './cluster';
 
 const folder = mkdtempSync(join(tmpdir(), 'groundswell-cluster-load-'));
 const at = (...names: string[]) => join(folder, ...names);
@@ -47,16 +48,14 @@ const sumOf = (table: string, shard = 0) =>
 		servers,
 		`SELECT count(), sum(cityHash64(export, sheet_no, file, sheet, profile, log, line, person, tool, activity, measure,
 			toString(from_on), toString(to_on), ifNull(toString(count), 'none'), rows)) FROM load.${table}`,
-		{ shard }
+		shard
 	);
 const rowsOf = async (sql: string, shard = 0): Promise<unknown[][]> =>
-	(JSON.parse(await ask(servers, `${sql} FORMAT JSONCompact`, { shard })) as { data: unknown[][] }).data;
+	(JSON.parse(await ask(servers, `${sql} FORMAT JSONCompact`, shard)) as { data: unknown[][] }).data;
 /** Rows of each shard. */
 const spread = async (table: string, where = '1') =>
 	Promise.all(
-		[0, 1].map((shard) =>
-			ask(servers, `SELECT count() FROM load.${table}_local WHERE ${where}`, { shard }).then(Number)
-		)
+		[0, 1].map((shard) => ask(servers, `SELECT count() FROM load.${table}_local WHERE ${where}`, shard).then(Number))
 	);
 
 const WEEKS = ['001', '002', '003'].map((week) => `viva-engage/YammerActivityUserDetail_${week}.csv`);
@@ -180,7 +179,7 @@ describe('exports that are loaded', () => {
 		const { code, stdout } = await run(at('weekly'), addressOf('alone', [proxies[1]!.place]));
 		expect(code).toBe(0);
 		expect(stdout).toContain(`--usage clickhouse://${proxies[1]!.place}/load/alone\n`);
-		expect(await ask(servers, 'SELECT sum(rows) FROM load.alone', { shard: 1 })).toBe('180');
+		expect(await ask(servers, 'SELECT sum(rows) FROM load.alone', 1)).toBe('180');
 		await expect(ask(servers, 'SELECT 1 FROM load.alone')).rejects.toThrow(/doesn't exist/);
 		expect(await refused(at('changed'), addressOf('alone', [proxies[1]!.place]))).toMatch(
 			/already, with other content/
@@ -212,7 +211,7 @@ describe('a load that is cut off', () => {
 		expect(more).toEqual([]);
 		return sentence!;
 	}
-	const UNFINISHED = /^Exports are in load\.\w+ only in part: nutzung\.csv\. Run "npm run load" again\.$/;
+	const UNFINISHED = /^Exports are in load\.\w+ only in part, .*: nutzung\.csv\. Run "npm run load" again\.$/;
 	/** What lies there where nothing broke off, and the bytes by which it was sent. */
 	let whole: string;
 	let length: number;
@@ -260,6 +259,19 @@ describe('a load that is cut off', () => {
 		expect(await sumOf('gone')).toBe(whole);
 	});
 
+	test('and rows that are lost, or come twice, do as much', async () => {
+		await loaded(at('list'), 'lost', ...recipe());
+		for (const [sql, shard] of [
+			[`ALTER TABLE load.lost_local DROP PARTITION '${FILE}'`, 1],
+			['INSERT INTO load.lost_local SELECT * FROM load.lost_local WHERE rows > 0 LIMIT 5', 0]
+		] as const) {
+			await ask(servers, sql, shard);
+			for (const asked of [0, 1]) expect(await editionBy('lost', asked)).toMatch(UNFINISHED);
+			expect(await loaded(at('list'), 'lost', ...recipe())).toContain(`${FILE}: 2,`);
+			expect(await sumOf('lost')).toBe(whole);
+		}
+	});
+
 	test('before the last server was told that all is there is mended by loading again', async () => {
 		proxies[1]!.set({ request: digest(), cutRequest: 1 });
 		await refused(at('list'), addressOf('told', places()), ...recipe());
@@ -269,13 +281,13 @@ describe('a load that is cut off', () => {
 		expect(await loaded(at('list'), 'told', ...recipe())).toContain(`${FILE}: 2,`);
 		expect(await sumOf('told')).toBe(whole);
 		for (const shard of [0, 1])
-			expect(await ask(servers, 'SELECT max(digest) FROM load.told_loads', { shard })).toBe(digest());
+			expect(await ask(servers, 'SELECT max(digest) FROM load.told_loads', shard)).toBe(digest());
 	});
 });
 
 describe('what is not loaded', () => {
 	test('into a table of that name with other columns', async () => {
-		await ask(servers, 'CREATE TABLE load.taken (colour String) ENGINE = MergeTree ORDER BY colour', { shard: 1 });
+		await ask(servers, 'CREATE TABLE load.taken (colour String) ENGINE = MergeTree ORDER BY colour', 1);
 		expect(await refused(at('weekly'), addressOf('taken', places()))).toMatch(
 			/^load\.taken is there already, with other columns \(colour\)\. Name another table\.$/
 		);
@@ -313,8 +325,27 @@ describe('what is not loaded', () => {
 		expect(told).toMatch(/Known are: .*groundswell/);
 		for (const shard of [0, 1])
 			expect(
-				await ask(servers, "SELECT name FROM system.tables WHERE database = 'load' AND name LIKE 'hosts%'", { shard })
+				await ask(servers, "SELECT name FROM system.tables WHERE database = 'load' AND name LIKE 'hosts%'", shard)
 			).toBe('');
+	});
+
+	test('to a server that is not there, or goes away meanwhile', async () => {
+		const nowhere = addressOf('away', [places()[0]!, '127.0.0.1:1']);
+		expect(await refused(at('weekly'), nowhere)).toMatch(/^127\.0\.0\.1:1 cannot be reached \(ECONNREFUSED\)/);
+		const own = await startServers();
+		const front = await Proxy.before(own.shards[0]!.http);
+		try {
+			await askAll(own, 'CREATE DATABASE load');
+			front.set({ request: 'INSERT+INTO', before: () => own.shards[1]!.kill() });
+			const address = addressOf('away', [front.place, placeOf(own.shards[1]!.http)]);
+			expect(await refused(at('weekly'), address)).toMatch(
+				/^127\.0\.0\.1:\d+ cannot reach another server of the cluster: .*Without it rows would be missing/
+			);
+			expect(await ask(own, 'SELECT export, digest FROM load.away_loads')).toBe(WEEKS[0]);
+		} finally {
+			await front.close();
+			await own.stop();
+		}
 	});
 
 	test('by who may only read', async () => {
@@ -370,32 +401,39 @@ describe('what is not loaded', () => {
 });
 
 test('odd texts in cells and names arrive as they are', async () => {
-	const file = `o'brien \\t "Q1" ß 🦄 {x} 100%.csv`;
+	const file = `o'brien \t \\t\n"Q1" ß 🦄 {x} 100%.csv`;
 	const tools = [
-		'with\ta tab',
-		'two\nlines',
-		`quote's`,
-		'say "hi"',
-		'back\\slash \\n \\',
-		'🦄 Ünïcode\u0301',
-		'{person} -- ;',
-		'\\N',
-		'-'
+		...['with\ta tab', 'two\nlines', `quote's`, 'say "hi"', 'back\\slash \\n \\'],
+		...['🦄 Ünïcode\u0301', '{person} -- ;', '\\N', '|']
 	];
+	const [, ...staff] = readFileSync(at('list', 'personalstamm.csv'), 'utf8').split('\n');
+	const people = tools.map((_, index) => staff[index]!.split(';')[0]!);
 	const cell = (text: string) => `"${text.replaceAll('"', '""')}"`;
-	const recipe = writeList(
-		'odd',
-		file,
-		tools.map((tool, index) => `${index + 1};${cell(tool)};read;2025-03-03;2025-03-09;${index}`)
-	);
+	const lines = tools.map((tool, index) => `${people[index]};${cell(tool)};read;2025-03-03;2025-03-09;${index}`);
+	const recipe = writeList('odd', file, lines);
 	const path = file.replaceAll('\\', '/');
-	expect(await loaded(at('odd'), 'odd', '--recipe', recipe)).toContain(
-		`${path}: ${tools.length} rows loaded of ${tools.length}`
-	);
-	const rows = await rowsOf('SELECT export, file, person, tool, count FROM load.odd ORDER BY line');
-	expect(rows).toEqual(tools.map((tool, index) => [path, path, String(index + 1), tool, index]));
-	expect(await loaded(at('odd'), 'odd', '--recipe', recipe)).toContain(`${path}: there already, unchanged\n`);
+	const shown = path.replace('\t', '\\u0009').replace('\n', '\\u000a');
+	expect(await loaded(at('odd'), 'odd', '--recipe', recipe)).toContain(`${shown}: 9 rows loaded of 9\n`);
+	const rows = await rowsOf('SELECT export, file, person, tool, count FROM load.odd ORDER BY count');
+	expect(rows).toEqual(tools.map((tool, index) => [path, path, people[index], tool, index]));
+	expect(await loaded(at('odd'), 'odd', '--recipe', recipe)).toContain(`${shown}: there already, unchanged\n`);
 	writeFileSync(recipe, `${readFileSync(recipe, 'utf8')} `);
 	await loaded(at('odd'), 'odd', '--recipe', recipe, '--replace');
-	expect(await rowsOf('SELECT toString(count()) FROM load.odd')).toEqual([[String(tools.length)]]);
+	expect(await rowsOf('SELECT toString(count()) FROM load.odd')).toEqual([['9']]);
+
+	become('reader');
+	const usage = `clickhouse://${placeOf(servers.shards[1]!.http)}/load/odd`;
+	const { code, stdout } = await inProcess(
+		edition,
+		at('list'),
+		'--out',
+		at('odd.edition'),
+		'--by',
+		'none',
+		'--usage',
+		usage
+	);
+	expect(code).toBe(0);
+	expect(stdout).toContain(`load.odd/${shown}`);
+	expect(stdout).toMatch(/100%\.csv +9 +9 +0 +0\n/);
 });

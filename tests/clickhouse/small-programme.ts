@@ -4,31 +4,17 @@ import { join } from 'node:path';
 import { expect, vi } from 'vitest';
 import { company, exportsOf, recipe } from '../companies/company.js';
 import { USERS } from './config.js';
-import type { startServers } from './servers.js';
+import { run, type Servers } from './cluster';
 
-export type Servers = Awaited<ReturnType<typeof startServers>>;
 export type Name = keyof typeof USERS;
 
-/** Runs a statement at one server. @throws Error what the server says */
-export async function ask(
-	{ shards, users }: Servers,
-	sql: string,
-	{ shard = 0, name = 'writer' as Name, body = '' } = {}
-): Promise<string> {
-	const { user, password } = users[name];
-	const headers = { authorization: `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}` };
-	const { http } = shards[shard]!;
-	// What is spread is else held where it was sent, and goes on by and by.
-	const address = body ? `${http}/?insert_distributed_sync=1&query=${encodeURIComponent(sql)}` : http;
-	const answer = await fetch(address, { method: 'POST', headers, body: body || sql });
-	const text = await answer.text();
-	if (!answer.ok) throw new Error(`${text}\nin: ${sql}`);
-	return text.trimEnd();
-}
+/** What one server answers to the user who may write, without the end of its last line. */
+export const ask = async (servers: Servers, sql: string, shard = 0): Promise<string> =>
+	(await run(servers, shard, sql)).trimEnd();
 
 /** Runs statements at each server, one after the other. */
 export async function askAll(servers: Servers, ...statements: string[]): Promise<void> {
-	for (const shard of servers.shards.keys()) for (const sql of statements) await ask(servers, sql, { shard });
+	for (const shard of servers.shards.keys()) for (const sql of statements) await run(servers, shard, sql);
 }
 
 /** Host and port of a server's address. */
@@ -89,5 +75,5 @@ export async function makeEvents(servers: Servers, database: string): Promise<vo
 		`CREATE TABLE ${database}.events (${columns})
 			ENGINE = Distributed(${servers.cluster}, ${database}, events_part, cityHash64(\`User Email\`))`
 	);
-	await ask(servers, `INSERT INTO ${database}.events FORMAT TabSeparated`, { body: `${events.join('\n')}\n` });
+	await run(servers, 0, `INSERT INTO ${database}.events FORMAT TabSeparated`, `${events.join('\n')}\n`);
 }
