@@ -6,6 +6,7 @@ import { EditionError } from '../lib/edition/edition-error';
 import { generatePassphrase } from '../lib/edition/passphrase';
 import { writeEdition } from '../lib/edition/read';
 import { seal } from '../lib/edition/seal';
+import type { Engine } from '../lib/engine/engine';
 import { openEngine } from '../lib/engine/node';
 import { ExportError } from '../lib/exports/export-error';
 import { parseRecipe } from '../lib/exports/recipe';
@@ -63,6 +64,13 @@ const titled = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 export async function main(argv: string[]): Promise<number> {
 	const say = (text: string) => process.stderr.write(text);
 	let locale: Locale = 'en';
+	let clusters: Awaited<ReturnType<typeof connectAll>> = [];
+	let engine: Engine | undefined;
+	const close = async () => {
+		for (const { connection } of clusters.splice(0)) await connection.close();
+		await engine?.close();
+		engine = undefined;
+	};
 	try {
 		const { values, positionals } = parseArgs({ args: argv, options: OPTIONS, allowPositionals: true });
 		const [folder] = positionals;
@@ -84,8 +92,8 @@ export async function main(argv: string[]): Promise<number> {
 		const previous = values.previous === undefined ? undefined : await readPrevious(values.previous, programme, locale);
 		if (typeof previous === 'string') return refuse(visible(previous));
 
-		const clusters = await connectAll(values.usage ?? [], values.credentials);
-		const engine = await openEngine();
+		clusters = await connectAll(values.usage ?? [], values.credentials);
+		engine = await openEngine();
 		const { edition, account, levels, problems, rows, rejected } = await editionFromFiles(engine, files, {
 			programme,
 			createdOn: new Date().toISOString().slice(0, 10),
@@ -102,12 +110,10 @@ export async function main(argv: string[]): Promise<number> {
 		printLevels(levels, recipe?.levels ?? [], locale);
 		printAccount(account, locale);
 		for (const problem of problems) say(`${visible(explainError(problem, locale))}\n`);
-		for (const { connection, usage } of clusters) {
-			say(`${explainTravel(usage.name, connection.travelled, locale)}\n`);
-			await connection.close();
-		}
+		for (const { connection, usage } of clusters)
+			say(`${visible(explainTravel(usage.name, connection.travelled, locale))}\n`);
 		if (values.rejected) await writeRejected(values.rejected, rejected(), locale);
-		await engine.close();
+		await close();
 		// Written beside and renamed, so that a broken run leaves no half edition.
 		const passphrase = values.seal ? generatePassphrase() : null;
 		const text = writeEdition(edition);
@@ -122,10 +128,13 @@ export async function main(argv: string[]): Promise<number> {
 		if (error instanceof ClusterError) return refuse(visible(explainCluster(error, locale)));
 		if (error instanceof ExportError) return refuse(visible(explainError(error, locale)));
 		return refuse(visible(error instanceof Error ? error.message : String(error)));
+	} finally {
+		await close();
 	}
 }
 
 function refuse(message: string): number {
+	if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
 	process.stderr.write(`${message}\n`);
 	return 1;
 }

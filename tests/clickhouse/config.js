@@ -18,7 +18,11 @@ export const USERS = {
 	/** As `reader`, with little memory for a query: to count is all right, to group by many thousands of people is not. */
 	small: { user: 'small', password: odd('small') },
 	/** May read and change settings, but no data. */
-	changer: { user: 'changer', password: odd('changer') }
+	changer: { user: 'changer', password: odd('changer') },
+	/** As `reader`, by settings that leave out in silence the rows of a shard that is gone. */
+	loose: { user: 'loose', password: odd('loose') },
+	/** By the same settings, which this user may set back. */
+	mendable: { user: 'mendable', password: odd('mendable') }
 };
 
 /**
@@ -55,6 +59,9 @@ export const serverConfig = ({ folder, http, tcp, https, certificate, key }, all
 		}
 	});
 
+/** What is too much, or cannot be reached, is left out without a word. */
+const SILENT = { skip_unavailable_shards: 1, group_by_overflow_mode: 'any' };
+
 /** @param {number} memory bytes that a query of `small` may take */
 export const usersConfig = (memory) =>
 	xml({
@@ -64,7 +71,9 @@ export const usersConfig = (memory) =>
 			reader: { readonly: 1 },
 			// Each thread wants memory of its own, and by default there are as many as cores.
 			small: { readonly: 1, max_memory_usage: memory, max_threads: 2 },
-			changer: { readonly: 2 }
+			changer: { readonly: 2 },
+			loose: { readonly: 1, ...SILENT },
+			mendable: { readonly: 2, ...SILENT }
 		},
 		users: Object.fromEntries(
 			Object.values(USERS).map(({ user, password }) => [

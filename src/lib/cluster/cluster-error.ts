@@ -6,6 +6,7 @@ export type ClusterErrorCode =
 	| 'cluster-authority-file'
 	| 'cluster-hosts'
 	| 'cluster-unreachable'
+	| 'cluster-no-answer'
 	| 'cluster-certificate'
 	| 'cluster-cut'
 	| 'cluster-password'
@@ -20,6 +21,7 @@ export type ClusterErrorCode =
 	| 'cluster-empty'
 	| 'cluster-unfinished'
 	| 'cluster-other-table'
+	| 'cluster-other-engine'
 	| 'cluster-other-content'
 	| 'cluster-count'
 	| 'cluster-failed';

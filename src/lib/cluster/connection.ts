@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { ClickHouseLogLevel, createClient, type ClickHouseClient, type ClickHouseSettings } from '@clickhouse/client';
 import type { Address } from './address';
 import { ClusterError, type ClusterErrorCode } from './cluster-error';
-import { failureOf } from './failure';
+import { failureOf, firstFailureOf } from './failure';
 import { literal } from './statement';
 import type { Statement } from './statements';
 import { tabbed, totalled } from './tabs';
@@ -40,6 +40,8 @@ export interface AskOptions {
 
 /** A statement may take so long in silence, in milliseconds: rows come only when all are counted. */
 const SILENCE = 4 * 3_600_000;
+/** And the first, which asks for settings alone: what is no HTTP interface may wait for ever for the rest of a request. */
+const FIRST_SILENCE = 30_000;
 /** Milliseconds between two looks at how far a statement is, and after which a server that answers none of them is gone. */
 const LOOK = 1000;
 const PATIENCE = 60_000;
@@ -73,12 +75,12 @@ export class Connection {
 	 */
 	static async open(address: Address, access: Access, server = address.servers[0]!): Promise<Connection> {
 		const place = new URL(server).host;
-		const connect = (compressed: boolean) =>
+		const connect = (compressed: boolean, silence = SILENCE) =>
 			createClient({
 				url: server,
 				username: access.user,
 				password: access.password,
-				request_timeout: SILENCE,
+				request_timeout: silence,
 				keep_alive: { enabled: false },
 				compression: { response: compressed },
 				application: 'groundswell',
@@ -86,7 +88,7 @@ export class Connection {
 				log: { level: ClickHouseLogLevel.OFF },
 				...(access.authority && { tls: { ca_cert: Buffer.from(access.authority) } })
 			});
-		const first = connect(false);
+		const first = connect(false, FIRST_SILENCE);
 		try {
 			const answer = await first.query({ query: SILENT, format: 'JSONCompact' });
 			const { data } = await answer.json<[string, string]>();
@@ -99,17 +101,17 @@ export class Connection {
 			if (values.get('skip_unavailable_shards') === '1') loose.push('skip_unavailable_shards');
 			if (values.get('readonly') === '1') {
 				if (loose.length) throw new ClusterError('cluster-settings', place, { settings: loose.join(', ') });
-				return new Connection(first, place, {});
+				return new Connection(connect(false), place, {});
 			}
-			await first.close();
 			return new Connection(connect(true), place, {
 				skip_unavailable_shards: 0,
 				...(values.has(CANCEL) && { [CANCEL]: 1 }),
 				...Object.fromEntries(loose.filter((name) => name.endsWith('mode')).map((name) => [name, 'throw']))
 			});
 		} catch (error) {
+			throw firstFailureOf(error, place);
+		} finally {
 			await first.close();
-			throw failureOf(error, place);
 		}
 	}
 

@@ -57,7 +57,7 @@ const LONGEST = 300;
 function sentence(message: string): string {
 	const said = message
 		.replace(/^Code: \d+[.,]\s*/, '')
-		.replace(/e\.displayText\(\) = |DB::Exception: |Poco::Exception\. /g, '')
+		.replace(/e\.displayText\(\) = |DB::(Net)?Exception: |Poco::Exception\. /g, '')
 		.replace(/, e\.what\(\) = [^]*$/, '')
 		.replace(/\s*\(version [^)]*\)[^]*$/, '')
 		.replace(/Stack trace:[^]*$/, '')
@@ -78,7 +78,7 @@ export function saidBy(message: string, place: string): ClusterError | null {
 /** What went wrong between us and a server, in a form that can be told. Never holds a user, a password or a statement. */
 export function failureOf(error: unknown, place: string): unknown {
 	if (error instanceof ClusterError || !(error instanceof Error)) return error;
-	const code = 'code' in error ? String(error.code) : '';
+	const code = 'code' in error ? String(error.code ?? '') : '';
 	if (/^\d+$/.test(code) && Number(code))
 		return new ClusterError(CODES[Number(code)] ?? 'cluster-failed', place, { code, message: sentence(error.message) });
 	const said = saidBy(error.message, place);
@@ -94,4 +94,13 @@ export function failureOf(error: unknown, place: string): unknown {
 	if (/Authentication failed/i.test(error.message)) return new ClusterError('cluster-password', place);
 	// Something of our own: it keeps its trace.
 	return error;
+}
+
+/** As `failureOf`, of the first thing that is asked: what answers otherwise than ClickHouse, or not at all, is something else. */
+export function firstFailureOf(error: unknown, place: string): unknown {
+	const failure = failureOf(error, place);
+	if (failure instanceof ClusterError)
+		return failure.code === 'cluster-cut' ? new ClusterError('cluster-no-answer', place, failure.params) : failure;
+	if (!(failure instanceof Error)) return failure;
+	return new ClusterError('cluster-no-answer', place, { message: sentence(failure.message.replace(/<[^>]*>/g, ' ')) });
 }

@@ -10,7 +10,7 @@ import type { Address } from './address';
 import { ClusterError } from './cluster-error';
 import type { Connection } from './connection';
 import { isLoaded, LAYOUT, ORDER } from './layout';
-import { loadsOf, loadsTable } from './loads';
+import { loadsOf, loadsTable, UNDER_WAY, unfinished } from './loads';
 import { tableOf } from './reading';
 import refusedSql from './refused-to-load.sql?raw';
 import rowsSql from './rows-to-load.sql?raw';
@@ -74,25 +74,13 @@ export class Loader {
 	/**
 	 * Makes the table where it is not there: on each server one ordered for the roll-up, and over them one that is spread by person.
 	 * @throws ClusterError `cluster-hosts` where the servers are not the shards of the cluster, `cluster-other-table` where a table
-	 * of that name has other columns
+	 * of that name has other columns, `cluster-other-engine` where it is none that was loaded by these servers
 	 */
 	async prepare(): Promise<void> {
 		const { address, servers } = this;
-		const { cluster, database, name } = address;
-		if (this.spread || cluster) {
-			const told = cluster ? literal(cluster) : "''";
-			const rows = await this.first.few(
-				`SELECT DISTINCT toString(shard_num) FROM system.clusters WHERE cluster = ${told}`
-			);
-			if (!cluster || rows.length !== servers.length) {
-				const all = await this.first.few('SELECT DISTINCT cluster FROM system.clusters ORDER BY cluster');
-				throw new ClusterError('cluster-hosts', name, {
-					hosts: String(servers.length),
-					shards: cluster ? `${cluster}: ${rows.length}` : '–',
-					clusters: all.flat().join(', ') || '–'
-				});
-			}
-		}
+		const { cluster, database } = address;
+		if (this.spread || cluster) await this.checkShards();
+		for (const server of servers) await this.checkTables(server);
 		for (const server of servers) {
 			await server.change(`CREATE TABLE IF NOT EXISTS ${this.held} (${columnsOf(LAYOUT)})
 				ENGINE = MergeTree PARTITION BY export ORDER BY (${ORDER.join(', ')})`);
@@ -101,11 +89,51 @@ export class Loader {
 			if (this.spread)
 				await server.change(`CREATE TABLE IF NOT EXISTS ${tableOf(address)} (${columnsOf(LAYOUT)})
 					ENGINE = Distributed(${quoted(cluster!)}, ${quoted(database)}, ${quoted(`${address.table}${LOCAL}`)}, cityHash64(person))`);
-			for (const table of new Set([this.held, tableOf(address)])) {
-				const columns = (await server.few(`DESCRIBE TABLE ${table}`)).map(([name = '', type = '']) => ({ name, type }));
-				if (!isLoaded(columns))
-					throw new ClusterError('cluster-other-table', name, { columns: columns.map((one) => one.name).join(', ') });
-			}
+		}
+	}
+
+	/** Whether the servers are the shards of the cluster, as far as these know their own addresses. */
+	private async checkShards(): Promise<void> {
+		const { address, servers } = this;
+		const { cluster, name } = address;
+		const shards = cluster
+			? await this.first.few(
+					`SELECT DISTINCT toString(shard_num) FROM system.clusters WHERE cluster = ${literal(cluster)}`
+				)
+			: [];
+		const own = await Promise.all(
+			servers.map((server) =>
+				server.few(
+					`SELECT toString(shard_num) FROM system.clusters WHERE cluster = ${literal(cluster ?? '')} AND is_local LIMIT 1`
+				)
+			)
+		);
+		const known = own.flat(2);
+		if (shards.length === servers.length && new Set(known).size === known.length) return;
+		const all = await this.first.few('SELECT DISTINCT cluster FROM system.clusters ORDER BY cluster');
+		throw new ClusterError('cluster-hosts', name, {
+			hosts: String(servers.length),
+			shards: cluster ? `${cluster}: ${shards.length}` : '–',
+			clusters: all.flat().join(', ') || '–'
+		});
+	}
+
+	/** Whether what is there already by our names is what would be made: rows that lie elsewhere would be counted twice, or not. */
+	private async checkTables(server: Connection): Promise<void> {
+		const { database, table, name } = this.address;
+		const names = [table, ...(this.spread ? [`${table}${LOCAL}`] : [])];
+		const there = await server.few(
+			`SELECT name, engine FROM system.tables WHERE database = ${literal(database)} AND name IN (${names.map(literal).join(', ')})`
+		);
+		for (const [one = '', engine = ''] of there) {
+			const rows = await server.few(`DESCRIBE TABLE ${quoted(database)}.${quoted(one)}`);
+			const columns = rows.map(([name = '', type = '']) => ({ name, type }));
+			if (!isLoaded(columns))
+				throw new ClusterError('cluster-other-table', name, {
+					columns: columns.map((column) => column.name).join(', ')
+				});
+			if (!(this.spread && one === table ? engine === 'Distributed' : engine.endsWith('MergeTree')))
+				throw new ClusterError('cluster-other-engine', name, { server: server.place, engine });
 		}
 	}
 
@@ -116,14 +144,19 @@ export class Loader {
 	 * @throws ClusterError what went wrong; `cluster-other-content` where a file is there with other content and is not to be replaced
 	 */
 	async load(open: () => Promise<Engine>, files: SourceFile[], options: LoadOptions): Promise<void> {
-		const there = (await loadsOf(this.first, this.address)) ?? new Map<string, string>();
+		const counts = await this.first.few(`SELECT export, sum(rows) FROM ${tableOf(this.address)} GROUP BY export`);
+		const counted = counts.map(([name = '', rows]): [string, number] => [name, Number(rows)]);
+		const books = await Promise.all(this.servers.map((server) => loadsOf(server, this.address)));
+		// A load that broke off may have told one server and not another.
+		const broken = new Set(books.flatMap((book) => unfinished(counted, book)));
 		let desk: Desk | null = null;
 		let held = 0;
 		try {
 			for (const file of files) {
 				const digest = options.digestOf(file);
-				const known = there.get(file.path);
-				if (known === digest) {
+				const told = books.map((book) => book?.get(file.path)?.digest ?? UNDER_WAY);
+				const other = told.some((one) => one !== UNDER_WAY && one !== digest);
+				if (told.every((one) => one === digest) && !broken.has(file.path)) {
 					options.onFile(file.path, 'there', []);
 					continue;
 				}
@@ -147,20 +180,20 @@ export class Loader {
 					options.onFile(file.path, unknown ? 'unknown' : 'no-usage', []);
 					continue;
 				}
-				if (known !== undefined && !options.replace)
+				if (other && !options.replace)
 					throw new ClusterError('cluster-other-content', this.address.name, { export: file.path });
 				await typeUsageWords(desk.engine);
 				const loaded = await this.loadFile(desk.engine, file.path, digest, sheets, (share) =>
 					options.onProgress?.(file.path, 0.5 + share / 2)
 				);
-				options.onFile(file.path, known === undefined ? 'loaded' : 'replaced', loaded);
+				options.onFile(file.path, other ? 'replaced' : 'loaded', loaded);
 			}
 		} finally {
 			await desk?.engine.close();
 		}
 	}
 
-	/** The word that a file is whole is taken back first and given last. */
+	/** The word that a file is whole is taken back first and given last; between them it is said that it is under way. */
 	private async loadFile(
 		engine: Engine,
 		path: string,
@@ -168,8 +201,18 @@ export class Loader {
 		sheets: DeskSheet[],
 		onShare: (share: number) => void
 	): Promise<Loaded[]> {
-		for (const table of [this.heldLoads, this.held])
+		const tell = async (digest: string, lines: number) => {
+			for (const server of this.servers)
+				await server.change(
+					`INSERT INTO ${this.heldLoads} (export, digest, lines) VALUES (${literal(path)}, ${literal(digest)}, ${lines})`
+				);
+		};
+		const drop = async (table: string) => {
 			for (const server of this.servers) await server.change(`ALTER TABLE ${table} DROP PARTITION ${literal(path)}`);
+		};
+		await drop(this.heldLoads);
+		await tell(UNDER_WAY, 0);
+		await drop(this.held);
 		const loaded = new Map(
 			sheets.map(({ id, sheet, facts }): [number, Loaded] => [
 				id,
@@ -206,10 +249,7 @@ export class Loader {
 				sent: String(sent),
 				counted: counted ?? ''
 			});
-		for (const server of this.servers)
-			await server.change(
-				`INSERT INTO ${this.heldLoads} (export, digest, lines) VALUES (${literal(path)}, ${literal(digest)}, ${lines})`
-			);
+		await tell(digest, lines);
 		return reports;
 	}
 }

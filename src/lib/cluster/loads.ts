@@ -6,17 +6,39 @@ import { quoted } from './statement';
 /** Name of the table that says which exports were loaded to their end. */
 export const loadsTable = ({ database, table }: Address): string => `${quoted(database)}.${quoted(`${table}_loads`)}`;
 
-/** Exports that were loaded to their end, each with the digest of what was in it; null where nobody keeps book. */
-export async function loadsOf(connection: Connection, address: Address): Promise<Map<string, string> | null> {
+/** What stands in place of a digest while an export is being loaded. */
+export const UNDER_WAY = '';
+
+/** What was in an export that was loaded, and how many of its rows; or that it is under way. */
+export interface Load {
+	digest: string;
+	rows: number;
+}
+
+/** Exports and what is said of them; null where nobody keeps book. */
+export async function loadsOf(connection: Connection, address: Address): Promise<Map<string, Load> | null> {
 	try {
-		const rows = await connection.few(`SELECT export, digest FROM ${loadsTable(address)}`);
-		return new Map(rows.map(([name = '', digest = '']) => [name, digest]));
+		const loads = await connection.few(
+			`SELECT export, max(digest), max(lines) FROM ${loadsTable(address)} GROUP BY export`
+		);
+		return new Map(loads.map(([name = '', digest = '', rows]) => [name, { digest, rows: Number(rows) }]));
 	} catch (error) {
 		if (error instanceof ClusterError && error.code === 'cluster-no-table') return null;
 		throw error;
 	}
 }
 
-/** Exports of which rows are there, but no word that they are all. */
-export const unfinished = (sheets: string[][], loads: Map<string, string> | null): string[] =>
-	loads ? [...new Set(sheets.map(([name = '']) => name))].filter((name) => !loads.has(name)) : [];
+/**
+ * Exports of which it is not said that all rows are there, whether some are or none, or of which others are there than is said.
+ * @param counted exports and rows of theirs; one that has several sheets comes several times
+ */
+export function unfinished(counted: [name: string, rows: number][], loads: Map<string, Load> | null): string[] {
+	if (!loads) return [];
+	const there = new Map([...loads.keys()].map((name) => [name, 0]));
+	for (const [name, rows] of counted) there.set(name, (there.get(name) ?? 0) + rows);
+	const isWhole = ([name, rows]: [string, number]) => loads.get(name)?.digest && loads.get(name)?.rows === rows;
+	return [...there]
+		.filter((one) => !isWhole(one))
+		.map(([name]) => name)
+		.toSorted();
+}

@@ -36,5 +36,5 @@ export function rollUpOf({ kind, common, own }: Reading, part: string): Statemen
 /** Which sheets were loaded into a table. */
 export const sourcesOf = (address: Address): Statement => ({
 	sql: filled(sourcesSql, { table: tableOf(address) }),
-	width: 7
+	width: 8
 });

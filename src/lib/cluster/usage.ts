@@ -123,7 +123,8 @@ export class ClusterUsage implements UsageElsewhere {
 	private async loaded(signal?: AbortSignal): Promise<Part[]> {
 		const { connection, address, name } = this;
 		const sheets = await connection.all(sourcesOf(address), { signal });
-		const open = unfinished(sheets, await loadsOf(connection, address));
+		const counted = sheets.map((sheet): [string, number] => [sheet[0] ?? '', Number(sheet[6])]);
+		const open = unfinished(counted, await loadsOf(connection, address));
 		if (open.length) throw new ClusterError('cluster-unfinished', name, { exports: open.join(', ') });
 		const order = ([file = '', no]: string[]) => [file, Number(no)] as const;
 		return (sheets as unknown as LoadedSheet[])

@@ -32,6 +32,10 @@ const CLUSTER: Record<string, Words> = {
 		de: '{place} ist nicht erreichbar ({message}). Prüfen Sie Host und Port der HTTP-Schnittstelle (8123, mit TLS 8443), Netz und Firewall.',
 		en: '{place} cannot be reached ({message}). Check host and port of the HTTP interface (8123, with TLS 8443), network and firewall.'
 	},
+	'cluster-no-answer': {
+		de: '{place} antwortet nicht wie die HTTP-Schnittstelle von ClickHouse ({message}). Prüfen Sie den Port: 8123 ohne TLS, 8443 mit ?secure, und nicht der Port für clickhouse-client (9000).',
+		en: '{place} does not answer as the HTTP interface of ClickHouse does ({message}). Check the port: 8123 without TLS, 8443 with ?secure, and not the port for clickhouse-client (9000).'
+	},
 	'cluster-certificate': {
 		de: 'Mit {place} kommt keine sichere Verbindung zustande ({message}). Kennt das System die ausstellende Stelle nicht, nennen Sie deren Zertifikat mit CLICKHOUSE_CA_FILE; spricht der Server kein TLS, lassen Sie ?secure weg.',
 		en: 'No secure connection to {place} ({message}). If the system does not know the authority, name its certificate by CLICKHOUSE_CA_FILE; if the server does not speak TLS, leave ?secure out.'
@@ -81,12 +85,16 @@ const CLUSTER: Record<string, Words> = {
 		en: '{place} is empty. Check the name in the address, or load exports by "npm run load".'
 	},
 	'cluster-unfinished': {
-		de: 'In {place} sind Exporte nur zum Teil geladen: {exports}. Rufen Sie "npm run load" noch einmal auf.',
-		en: 'Exports are in {place} only in part: {exports}. Run "npm run load" again.'
+		de: 'In {place} sind Exporte nur zum Teil, oder mit Zeilen, die nicht zu ihnen gehören: {exports}. Rufen Sie "npm run load" noch einmal auf.',
+		en: 'Exports are in {place} only in part, or with rows that are not theirs: {exports}. Run "npm run load" again.'
 	},
 	'cluster-other-table': {
 		de: '{place} gibt es schon, mit anderen Spalten ({columns}). Nennen Sie eine andere Tabelle.',
 		en: '{place} is there already, with other columns ({columns}). Name another table.'
+	},
+	'cluster-other-engine': {
+		de: '{place} gibt es auf {server} schon, aber als {engine}. Nennen Sie dieselben Server und denselben Verbund wie beim ersten Laden, oder eine andere Tabelle.',
+		en: '{place} is there already on {server}, but as {engine}. Name the same servers and cluster as when it was first loaded, or another table.'
 	},
 	'cluster-other-content': {
 		de: '{export} ist in {place} schon vorhanden, mit anderem Inhalt oder nach einem anderen Rezept gelesen. Soll die neue Fassung sie ersetzen, geben Sie --replace an; ist es ein weiterer Export, geben Sie der Datei einen anderen Namen.',
@@ -116,7 +124,7 @@ export function explainCluster(
 
 /** What came from a cluster. */
 export function explainTravel(name: string, { rows, bytes }: { rows: number; bytes: number }, locale: Locale): string {
-	const megabytes = formatNumber(Math.round(bytes / 1e5) / 10, locale);
+	const megabytes = formatNumber(bytes / 1e6, locale, 1);
 	return locale === 'de'
 		? `${name}: ${formatNumber(rows, locale)} Zeilen geholt, ${megabytes} MB.`
 		: `${name}: ${formatNumber(rows, locale)} rows fetched, ${megabytes} MB.`;

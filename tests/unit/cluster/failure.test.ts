@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ClusterError } from '../../../src/lib/cluster/cluster-error';
-import { failureOf } from '../../../src/lib/cluster/failure';
+import { failureOf, firstFailureOf } from '../../../src/lib/cluster/failure';
 import { explainCluster } from '../../../src/lib/i18n/explain-cluster';
 
 const told = (message: string, code?: string) =>
@@ -42,7 +42,7 @@ test.each([
 		'Code: 279, e.displayText() = DB::Exception: All connection tries failed. Log: \n\nCode: 210, e.displayText() = DB::NetException: Connection refused (127.0.0.1:9102), e.what() = DB::NetException\n\n, e.what() = DB::Exception',
 		undefined,
 		'cluster-shard',
-		'All connection tries failed. Log: Code: 210, DB::NetException: Connection refused (127.0.0.1:9102)'
+		'All connection tries failed. Log: Code: 210, Connection refused (127.0.0.1:9102)'
 	]
 ])('%s', (message, code, wanted, words) => {
 	const failure = told(message, code);
@@ -60,6 +60,28 @@ test.each([
 	['Timeout error.', undefined, 'cluster-cut']
 ])('%s', (message, code, wanted) => {
 	expect(told(message, code)).toMatchObject({ code: wanted });
+});
+
+test.each([
+	['socket hang up', 'ECONNRESET', 'ECONNRESET'],
+	['Timeout error.', undefined, 'timeout'],
+	[
+		'Port 9000 is for clickhouse-client program\r\nYou must use port 8123 for HTTP.\r\n',
+		undefined,
+		'Port 9000 is for clickhouse-client program You must use port 8123 for HTTP.'
+	],
+	['<html>\n<h1>Not found</h1></html>', undefined, 'Not found']
+])('the first answer is %j: not that of ClickHouse', (message, code, words) => {
+	const failure = firstFailureOf(Object.assign(new Error(message), { code }), 'data.intern:9000');
+	expect(failure).toMatchObject({ code: 'cluster-no-answer', params: { message: words } });
+	expect(explainCluster(failure as ClusterError, 'de')).toContain(`(${words})`);
+});
+
+test('a first answer of ClickHouse is told as every other', () => {
+	const first = (message: string, code?: string) =>
+		firstFailureOf(Object.assign(new Error(message), { code }), 'data.intern:8123');
+	expect(first('connect ECONNREFUSED', 'ECONNREFUSED')).toMatchObject({ code: 'cluster-unreachable' });
+	expect(first('Wrong password for user hr', '193')).toMatchObject({ code: 'cluster-password' });
 });
 
 test('a slip of ours keeps its trace', () => {
@@ -86,7 +108,9 @@ test('each code has words in both languages, a remedy in them, and no place left
 		'counted',
 		'hosts',
 		'shards',
-		'clusters'
+		'clusters',
+		'server',
+		'engine'
 	];
 	const params = Object.fromEntries(names.map((name) => [name, `‹${name}›`]));
 	for (const code of new Set(codes))
