@@ -1,3 +1,4 @@
+import { cluster } from './cluster.js';
 import { csv } from './csv.js';
 import { sponsor } from './sponsor.js';
 import { tables } from './tables.js';
@@ -5,8 +6,14 @@ import { whole } from './whole.js';
 import { workshop } from './workshop.js';
 
 /**
- * @typedef {{ runs: number, page: import('./book.js').Page, site: string, only: string }} Given page: where to note;
- * site: address of the built site; only: a word that what is measured must hold
+ * @typedef {object} Given
+ * @property {number} runs
+ * @property {import('./book.js').Page} page where to note
+ * @property {string} site address of the built site
+ * @property {string} only a word that what is measured must hold
+ * @property {import('./programmes.js').Programmes} programmes
+ * @property {number[]} events millions in a cluster
+ *
  * @typedef {Given & { programme: import('./programmes.js').Programme }} Sized
  */
 
@@ -14,4 +21,4 @@ import { workshop } from './workshop.js';
 export const bySize = { csv, tables, whole };
 
 /** What is measured once. @type {Record<string, (given: Given) => Promise<void>>} */
-export const alone = { sponsor, workshop };
+export const alone = { sponsor, workshop, cluster };

@@ -3,10 +3,11 @@
  * for all of it: choose.
  *
  *   npm run bench -- [--sizes 1800,20000,100000] [--weeks 100] [--runs 3] [--only PART,PART:WORD] [--usage one|weekly]
- *                    [--json FILE]
+ *                    [--events 10,100,300] [--json FILE]
  *
  * Parts: csv (usage files → DuckDB), tables (tables and answers, wasm and native), whole (exports → edition), sponsor
- * (first figure, slices, bytes), workshop (does its page stay alive). `workshop:cancel` measures what has that word in it.
+ * (first figure, slices, bytes), workshop (does its page stay alive), cluster (edition whose usage is so many million events
+ * in ClickHouse). `workshop:cancel` measures what has that word in it.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
@@ -30,6 +31,7 @@ const { values: options } = parseArgs({
 		runs: { ...text, default: '3' },
 		only: { ...text, default: names.join(',') },
 		usage: { ...text, default: 'one' },
+		events: { ...text, default: '10,100,300' },
 		json: text
 	}
 });
@@ -40,6 +42,7 @@ const chosen = options.only.split(',').map((one) => {
 	return { name, only };
 });
 const sizes = options.sizes.split(',').map(Number);
+const events = options.events.split(',').map(Number);
 const [weeks, runs] = [Number(options.weeks), Number(options.runs)];
 
 buildSite();
@@ -47,12 +50,14 @@ if (chosen.some(({ name }) => name === 'csv' || name === 'tables')) installNativ
 const site = await serveSite();
 const book = new Book();
 const programmes = new Programmes();
+const shared = { runs, site: site.address, programmes, events };
 // Gigabytes must not be left behind by whoever has seen enough.
 process.once('exit', () => {
 	programmes.forget();
 	site.stop();
 });
 process.once('SIGINT', () => process.exit(130));
+process.once('SIGTERM', () => process.exit(143));
 /** Of the machine, before each part was saved. @type {number[]} */
 const loads = [];
 /** What is known so far, so that a run that breaks off after hours has told something. */
@@ -75,13 +80,13 @@ for (const size of sizes) {
 		const measure = bySize[name];
 		if (!measure) continue;
 		const programme = await programmes.of(size, weeks, name === 'csv' ? options.usage : 'weekly');
-		await measure({ runs, page: book.of(name, size), site: site.address, only, programme });
+		await measure({ ...shared, page: book.of(name, size), only, programme });
 		save();
 	}
 	programmes.forget();
 }
 for (const { name, only } of chosen) {
-	await alone[name]?.({ runs, page: book.of(name), site: site.address, only });
+	await alone[name]?.({ ...shared, page: book.of(name), only });
 	save();
 }
 console.log(save());

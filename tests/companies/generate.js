@@ -1,10 +1,10 @@
 /**
  * A whole invented programme of any size, in known export formats, from a seed; it shares no code with the product.
  *
- *   npm run generate -- --people 20000 --weeks 100 --seed 1 --out FOLDER [--usage weekly|one|log] [--events N]
+ *   npm run generate -- --people 20000 --weeks 100 --seed 1 --out FOLDER [--usage weekly|one|log|none] [--events N]
  *
  * weekly: a report of Viva Engage a week, everyone in each; one: a single list of all weeks, with the recipe by which it
- * is read; log: an event log. One week has no report, some have no licence, and mentees post more from their start on.
+ * is read; log: an event log; none: whoever has the usage elsewhere. One week has no report, some have no licence, and mentees post more from their start on.
  */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -15,7 +15,7 @@ import { staffOf } from './generated/staff.js';
 import { listRecipe, usageOf } from './generated/usage.js';
 import { writeLines } from './generated/write-lines.js';
 
-const FORMS = ['weekly', 'one', 'log'];
+const FORMS = ['weekly', 'one', 'log', 'none'];
 /** With fewer there are no leaders on four levels and nobody to mentor them. */
 const FEWEST = 50;
 
@@ -56,7 +56,7 @@ export async function generate({ people, weeks, seed, out, usage, events = peopl
 		for (const week of acts.reported)
 			await tell(`viva-engage/YammerActivityUserDetail_${String(week + 1).padStart(3, '0')}.csv`, acts.report(week));
 	else if (usage === 'log') await tell('intranet-log.csv', acts.log(events));
-	else {
+	else if (usage === 'one') {
 		await tell('nutzung.csv', acts.list());
 		await writeFile(join(out, 'recipe.json'), JSON.stringify(listRecipe, null, '\t'));
 	}
@@ -71,7 +71,7 @@ if (process.argv[1] === import.meta.filename) {
 	const { people, weeks = '100', seed = '1', out, usage = 'weekly', events } = values;
 	if (!people || !out) {
 		console.error(
-			'Usage: npm run generate -- --people N --out FOLDER [--weeks N] [--seed S] [--usage weekly|one|log] [--events N]'
+			'Usage: npm run generate -- --people N --out FOLDER [--weeks N] [--seed S] [--usage weekly|one|log|none] [--events N]'
 		);
 		process.exit(1);
 	}

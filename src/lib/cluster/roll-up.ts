@@ -22,6 +22,16 @@ class Measures {
 	}
 }
 
+/** What is made of a cell, made once: a roll-up says the same in millions of rows. */
+function remembered<Made>(make: (cell: string) => Made): (cell: string) => Made {
+	const known = new Map<string, Made>();
+	return (cell) => {
+		let made = known.get(cell);
+		if (made === undefined) known.set(cell, (made = make(cell)));
+		return made;
+	};
+}
+
 /** What a cell says: as the recipe replaces it, where it stands in a column of its own. */
 function toldBy({ entry, placed }: Reading) {
 	const replaced = new Map(
@@ -48,25 +58,25 @@ export async function takeEvents(
 	const told = toldBy(reading);
 	const measures = new Measures(words);
 	const column = reading.placed.has('action') ? 'action' : 'activity';
+	const what = remembered((tool) =>
+		remembered((written) => {
+			const action = told(column, written);
+			return measures.number(told('tool', tool), action, action);
+		})
+	);
+	// A log that begins or ends within a week covers that part of the week only, as one that is a file.
+	const when = remembered((week) => {
+		const monday = Number(week);
+		const [from, to] = [Math.max(monday, span.first), Math.min(monday + 6, span.last)];
+		return words.period(isoDay(from), isoDay(to), undefined);
+	});
 	let taken = 0;
 	let line = 0;
 	for await (const some of rows)
-		for (const [person, tool = '', written = '', week, events] of some) {
+		for (const [person, tool = '', written = '', week = '', events] of some) {
 			if (batch.isFull(1)) await batch.flush();
-			const monday = Number(week);
 			const count = Number(events);
-			const action = told(column, written);
-			// A log that begins or ends within a week covers that part of the week only, as one that is a file.
-			const from = isoDay(Math.max(monday, span.first));
-			const to = isoDay(Math.min(monday + 6, span.last));
-			batch.add(
-				++line,
-				Number(person),
-				measures.number(told('tool', tool), action, action),
-				words.period(from, to, undefined),
-				words.count(String(count)),
-				count
-			);
+			batch.add(++line, Number(person), what(tool)(written), when(week), words.count(String(count)), count);
 			taken += count;
 		}
 	await batch.finish();
