@@ -7,9 +7,18 @@ import { readFolder } from '../../src/cli/folder';
 import { main as load } from '../../src/cli/load';
 import { parseAddress } from '../../src/lib/cluster/address';
 import { Connection, type Sent } from '../../src/lib/cluster/connection';
-import { readingOfLoaded, type LoadedSheet } from '../../src/lib/cluster/layout';
+import { isLoaded, readingOfLoaded, type LoadedSheet } from '../../src/lib/cluster/layout';
 import { readingOf, type Reading } from '../../src/lib/cluster/reading';
-import { extentOf, namesOf, rollUpOf, sourcesOf, type Statement } from '../../src/lib/cluster/statements';
+import {
+	createLoads,
+	createTable,
+	dropExport,
+	extentOf,
+	namesOf,
+	rollUpOf,
+	sourcesOf,
+	type Statement
+} from '../../src/lib/cluster/statements';
 import { tabbed } from '../../src/lib/cluster/tabs';
 import { EMPTY_RECIPE, type Recipe } from '../../src/lib/exports/recipe';
 import { memoryFile, type SourceFile } from '../../src/lib/exports/source-file';
@@ -335,4 +344,27 @@ test('a ClickHouse of today answers the same statements with the same rows', asy
 		expect(rows.length).toBeGreaterThan(0);
 	}
 	await connection.close();
+});
+
+test('a ClickHouse of today makes the tables of a load, takes rows of one that is older, and lets an export go', async () => {
+	const connection = await Connection.open(parseAddress(addressOf(servers, 'ugly')), accessOf(servers, 'reader'));
+	const [count] = await connection.few("SELECT count(), countIf(export = 'log-1.csv') FROM ugly");
+	await connection.close();
+	const answers = await queryChdb([
+		'CREATE DATABASE gs',
+		createTable('gs.usage'),
+		createTable('gs.usage'),
+		createLoads('gs.usage_loads'),
+		`INSERT INTO gs.usage VALUES ${await run(servers, 0, 'SELECT * FROM ugly FORMAT Values')}`,
+		'DESCRIBE TABLE gs.usage',
+		'SELECT count() FROM gs.usage',
+		dropExport('gs.usage', "it's no export"),
+		dropExport('gs.usage', 'log-1.csv'),
+		'SELECT count() FROM gs.usage'
+	]);
+	const columns = answers[5]!.split('\n').map((line) => line.split('\t'));
+	expect(isLoaded(columns.filter(([name]) => name).map(([name = '', type = '']) => ({ name, type })))).toBe(true);
+	const [all = 0, one = 0] = count!.map(Number);
+	expect([Number(answers[6]), Number(answers[9])]).toEqual([all, all - one]);
+	expect(one).toBeGreaterThan(0);
 });

@@ -5,11 +5,7 @@ import { literal } from './statement';
 import type { Address } from './address';
 import { tableOf, type Reading } from './reading';
 
-/**
- * Columns of the table that `npm run load` makes: a row is a count of a row of a report, or a week's count of an event log, typed
- * and with the place it came from. `rows` says how many rows of its export it stands for: 0 for all but the first count of a
- * row, the events of a log that were counted together.
- */
+/** Columns of the table that `create-table.sql` makes, as ClickHouse tells them. */
 export const LAYOUT: Column[] = [
 	{ name: 'export', type: 'String' },
 	{ name: 'sheet_no', type: 'UInt32' },
@@ -27,9 +23,6 @@ export const LAYOUT: Column[] = [
 	{ name: 'count', type: 'Nullable(Float64)' },
 	{ name: 'rows', type: 'UInt32' }
 ];
-
-/** What a shard orders its rows by: one sheet after the other, and in it a person's rows side by side. */
-export const ORDER = ['export', 'sheet_no', 'person', 'tool', 'activity', 'measure', 'from_on'];
 
 export const isLoaded = (columns: Column[]): boolean =>
 	columns.length === LAYOUT.length &&

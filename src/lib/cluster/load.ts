@@ -9,12 +9,13 @@ import { typeUsageWords } from '../tables/build';
 import type { Address } from './address';
 import { ClusterError } from './cluster-error';
 import type { Connection } from './connection';
-import { isLoaded, LAYOUT, ORDER } from './layout';
+import { isLoaded, LAYOUT } from './layout';
 import { loadsOf, loadsTable, UNDER_WAY, unfinished } from './loads';
 import { tableOf } from './reading';
 import refusedSql from './refused-to-load.sql?raw';
 import rowsSql from './rows-to-load.sql?raw';
 import { literal, quoted } from './statement';
+import { createLoads, createSpread, createTable, dropExport } from './statements';
 import { tabbed } from './tabs';
 
 /** What became of a sheet. */
@@ -47,9 +48,6 @@ const HELD = 2_000_000;
 /** Ending of the table of each shard, below the one that is spread over all. */
 const LOCAL = '_local';
 
-const columnsOf = (columns: { name: string; type: string }[]) =>
-	columns.map(({ name, type }) => `${quoted(name)} ${type}`).join(', ');
-
 /** Where exports are loaded into a cluster: one table, spread by person over the servers that the address names. */
 export class Loader {
 	private readonly spread: boolean;
@@ -78,17 +76,12 @@ export class Loader {
 	 */
 	async prepare(): Promise<void> {
 		const { address, servers } = this;
-		const { cluster, database } = address;
-		if (this.spread || cluster) await this.checkShards();
+		if (this.spread || address.cluster) await this.checkShards();
 		for (const server of servers) await this.checkTables(server);
 		for (const server of servers) {
-			await server.change(`CREATE TABLE IF NOT EXISTS ${this.held} (${columnsOf(LAYOUT)})
-				ENGINE = MergeTree PARTITION BY export ORDER BY (${ORDER.join(', ')})`);
-			await server.change(`CREATE TABLE IF NOT EXISTS ${this.heldLoads} (export String, digest String, lines UInt64)
-				ENGINE = MergeTree PARTITION BY export ORDER BY export`);
-			if (this.spread)
-				await server.change(`CREATE TABLE IF NOT EXISTS ${tableOf(address)} (${columnsOf(LAYOUT)})
-					ENGINE = Distributed(${quoted(cluster!)}, ${quoted(database)}, ${quoted(`${address.table}${LOCAL}`)}, cityHash64(person))`);
+			await server.change(createTable(this.held));
+			await server.change(createLoads(this.heldLoads));
+			if (this.spread) await server.change(createSpread(address, this.held, `${address.table}${LOCAL}`));
 		}
 	}
 
@@ -208,7 +201,7 @@ export class Loader {
 				);
 		};
 		const drop = async (table: string) => {
-			for (const server of this.servers) await server.change(`ALTER TABLE ${table} DROP PARTITION ${literal(path)}`);
+			for (const server of this.servers) await server.change(dropExport(table, path));
 		};
 		await drop(this.heldLoads);
 		await tell(UNDER_WAY, 0);

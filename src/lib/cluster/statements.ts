@@ -1,10 +1,14 @@
 import type { Address } from './address';
+import createLoadsSql from './create-loads.sql?raw';
+import createSpreadSql from './create-spread.sql?raw';
+import createTableSql from './create-table.sql?raw';
+import dropExportSql from './drop-export.sql?raw';
 import eventsSql from './events.sql?raw';
 import extentSql from './extent.sql?raw';
 import namesSql from './names.sql?raw';
 import { tableOf, type Reading } from './reading';
 import sourcesSql from './sources.sql?raw';
-import { filled } from './statement';
+import { filled, literal, quoted } from './statement';
 import windowsSql from './windows.sql?raw';
 
 /** A statement that ends WITH TOTALS, and how many columns its rows have. */
@@ -38,3 +42,21 @@ export const sourcesOf = (address: Address): Statement => ({
 	sql: filled(sourcesSql, { table: tableOf(address) }),
 	width: 8
 });
+
+/** @param table quoted, as in the statements below */
+export const createTable = (table: string): string => filled(createTableSql, { table });
+
+export const createLoads = (table: string): string => filled(createLoadsSql, { table });
+
+/** @param held quoted table of each shard, @param local its name alone */
+export const createSpread = (address: Address, held: string, local: string): string =>
+	filled(createSpreadSql, {
+		table: tableOf(address),
+		held,
+		cluster: quoted(address.cluster ?? ''),
+		database: quoted(address.database),
+		local: quoted(local)
+	});
+
+export const dropExport = (table: string, name: string): string =>
+	filled(dropExportSql, { table, export: literal(name) });
