@@ -58,7 +58,8 @@ export async function fromCluster(
 	files: SourceFile[],
 	addresses: string[],
 	access: Access,
-	recipe = EMPTY_RECIPE
+	recipe = EMPTY_RECIPE,
+	most?: number
 ): Promise<Told> {
 	const engine = await openEngine();
 	const desk = new Desk(engine);
@@ -67,7 +68,7 @@ export async function fromCluster(
 	for (const text of addresses) {
 		const address = parseAddress(text);
 		const connection = await Connection.open(address, access);
-		await desk.bring(new ClusterUsage(connection, address), recipe);
+		await desk.bring(new ClusterUsage(connection, address, most), recipe);
 		await connection.close();
 	}
 	const all = await told(engine, desk, recipe);

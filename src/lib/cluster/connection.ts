@@ -19,7 +19,7 @@ export interface Access {
 /** A table that is sent with a statement and known to it by the name `people`. */
 export interface Sent {
 	columns: [name: string, type: 'String' | 'UInt32'][];
-	rows: Iterable<(string | number)[]>;
+	rows: (string | number)[][];
 }
 
 /** How far a statement is, and what has come back of it so far. */

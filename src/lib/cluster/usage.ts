@@ -24,6 +24,10 @@ interface Part {
 	hasLines: boolean;
 }
 
+/** Counts brought together by one statement, about 2.3 GB on the server: its users mostly have ten. */
+const MOST = 8_000_000;
+/** Kinds of actions that a person does in a week, where many are told apart. */
+const ACTIONS = 4;
 const DAY = 86_400_000;
 const dayOf = (iso: string): number => Date.parse(iso) / DAY;
 
@@ -37,15 +41,19 @@ interface Extent {
 	/** First and last day of events, in days since 1970-01-01. */
 	first: number;
 	last: number;
+	/** Rows of the table, of which an export's may be several. */
+	count: number;
 }
 
 /** Usage in a table or view of a ClickHouse cluster, rolled up there by people, weeks and activities. */
 export class ClusterUsage implements UsageElsewhere {
 	readonly name: string;
 
+	/** @param most counts that a statement may bring together; the server needs some 300 bytes for each */
 	constructor(
 		private readonly connection: Connection,
-		private readonly address: Address
+		private readonly address: Address,
+		private readonly most = MOST
 	) {
 		this.name = address.name;
 	}
@@ -86,11 +94,7 @@ export class ClusterUsage implements UsageElsewhere {
 			const extent = await this.extent(part, signal);
 			if (!extent.rows) throw new ClusterError('cluster-empty', part.file);
 			const refused = new RefusedRows(staging.engine, id);
-			const rows = connection.ask(rollUpOf(reading, part.where), {
-				people,
-				signal,
-				onTravel: ({ share }) => tell(share ?? 0)
-			});
+			const rows = this.rollUp(part, shares(people, this.statementsFor(reading, extent, people)), tell, signal);
 			const batch = staging.usage.of(id);
 			const matched =
 				reading.kind === 'events'
@@ -117,6 +121,28 @@ export class ClusterUsage implements UsageElsewhere {
 				hasLines: part.hasLines
 			};
 		}
+	}
+
+	/** How many statements of a part's roll-up keep each of them small enough. */
+	private statementsFor({ kind }: Reading, { count, first, last }: Extent, people: Sent): number {
+		const weeks = (last - first) / 7 + 1;
+		const cells = kind === 'events' ? Math.min(count, people.rows.length * weeks * ACTIONS) : count;
+		return Math.ceil(cells / this.most);
+	}
+
+	/** The roll-up of a part, some of its people after the others. */
+	private async *rollUp(
+		{ reading, where }: Part,
+		people: Sent[],
+		tell: (share: number) => void,
+		signal?: AbortSignal
+	): AsyncGenerator<string[][]> {
+		for (const [index, some] of people.entries())
+			yield* this.connection.ask(rollUpOf(reading, where), {
+				people: some,
+				signal,
+				onTravel: ({ share }) => tell((index + (share ?? 0)) / people.length)
+			});
 	}
 
 	/** Sheets that were loaded. */
@@ -173,7 +199,16 @@ export class ClusterUsage implements UsageElsewhere {
 	private async extent({ reading, where }: Part, signal?: AbortSignal): Promise<Extent> {
 		const [row = []] = await this.connection.all(extentOf(reading, where), { signal });
 		const [rows = 0, undated = 0, nobody = 0, concealed = 0, deleted = 0] = row.map(Number);
-		return { rows, undated, nobody, concealed, deleted, first: dayOf(row[5] ?? ''), last: dayOf(row[6] ?? '') };
+		return {
+			rows,
+			undated,
+			nobody,
+			concealed,
+			deleted,
+			first: dayOf(row[5] ?? ''),
+			last: dayOf(row[6] ?? ''),
+			count: Number(row[7])
+		};
 	}
 }
 
@@ -181,3 +216,11 @@ export class ClusterUsage implements UsageElsewhere {
 const firstNumbers = (engine: Engine): Promise<{ person: number; first: number }[]> =>
 	engine.query(`SELECT s.person, min(s.person) OVER (PARTITION BY k.person_id)::INTEGER AS first
 		FROM said_persons s JOIN person_keys k ON k.key = person_key(s.written)`);
+
+/** People in some shares, with all names of a person in one. */
+function shares(people: Sent, count: number): Sent[] {
+	return Array.from({ length: Math.max(count, 1) }, (_, at) => ({
+		...people,
+		rows: count > 1 ? people.rows.filter(([, person]) => Number(person) % count === at) : people.rows
+	}));
+}
