@@ -283,6 +283,11 @@ describe('a load that is cut off', () => {
 		for (const shard of [0, 1])
 			expect(await ask(servers, 'SELECT max(digest) FROM load.told_loads', shard)).toBe(digest());
 	});
+
+	test('is what the table of one shard looks like', async () => {
+		expect(await ask(servers, 'SELECT sum(rows) FROM load.usage_local')).not.toBe('0');
+		expect(await editionBy('usage_local', 0)).toMatch(/^Exports are in load\.usage_local only in part/);
+	});
 });
 
 describe('what is not loaded', () => {

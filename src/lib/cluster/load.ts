@@ -10,7 +10,7 @@ import type { Address } from './address';
 import { ClusterError } from './cluster-error';
 import type { Connection } from './connection';
 import { isLoaded, LAYOUT } from './layout';
-import { loadsOf, loadsTable, UNDER_WAY, unfinished } from './loads';
+import { loadsOf, loadsTable, LOCAL, UNDER_WAY, unfinished } from './loads';
 import { tableOf } from './reading';
 import refusedSql from './refused-to-load.sql?raw';
 import rowsSql from './rows-to-load.sql?raw';
@@ -45,8 +45,6 @@ export interface LoadOptions {
 const PAGE = 200_000;
 /** Rows read into one database before the next file gets another: what was deleted still takes room in it. */
 const HELD = 2_000_000;
-/** Ending of the table of each shard, below the one that is spread over all. */
-const LOCAL = '_local';
 
 /** Where exports are loaded into a cluster: one table, spread by person over the servers that the address names. */
 export class Loader {

@@ -3,8 +3,15 @@ import { ClusterError } from './cluster-error';
 import type { Connection } from './connection';
 import { quoted } from './statement';
 
-/** Name of the table that says which exports were loaded to their end. */
-export const loadsTable = ({ database, table }: Address): string => `${quoted(database)}.${quoted(`${table}_loads`)}`;
+/** Ending of the table of each shard, below the one that is spread over all. */
+export const LOCAL = '_local';
+
+/**
+ * Name of the table that says which exports were loaded to their end. One shard's own table is held to it too: whoever names it
+ * by mistake has but a part.
+ */
+export const loadsTable = ({ database, table }: Address): string =>
+	`${quoted(database)}.${quoted(`${table.endsWith(LOCAL) ? table.slice(0, -LOCAL.length) : table}_loads`)}`;
 
 /** What stands in place of a digest while an export is being loaded. */
 export const UNDER_WAY = '';
