@@ -377,6 +377,26 @@ describe('what is not loaded', () => {
 		expect(await sumOf('unused')).toBe('0\t0');
 	});
 
+	test('while it is not said how it is meant, or where it is damaged; what else is there is loaded', async () => {
+		const lines = ['7;Wiki;read;03/04/2025;09/04/2025;4', '8;Wiki;read;03/04/2025;09/04/2025;5'];
+		const recipe = writeList('asks', 'liste.csv', lines);
+		writeFileSync(at('asks', 'sound.csv'), [HEADER, '7;Wiki;read;2025-03-03;2025-03-09;4', ''].join('\n'));
+		writeFileSync(at('asks', 'torn.zip'), Buffer.from('PK\u0003\u0004 and no more'));
+		const { code, stdout, stderr } = await run(at('asks'), addressOf('asks', places()), '--recipe', recipe);
+		expect(code).toBe(1);
+		expect(stdout).toContain('sound.csv: 1 rows loaded of 1\n');
+		expect(stdout).not.toContain('--usage');
+		expect(stderr).toMatch(/what is not whole was not loaded: liste\.csv, torn\.zip\./);
+		expect(await rowsOf('SELECT DISTINCT file FROM load.asks')).toEqual([['sound.csv']]);
+		// Said how it is meant, it goes in.
+		const text = JSON.parse(readFileSync(recipe, 'utf8')) as { files: object[] };
+		writeFileSync(recipe, JSON.stringify({ ...text, files: [{ ...text.files[0], dateOrder: 'dmy' }] }));
+		rmSync(at('asks', 'torn.zip'));
+		expect(await loaded(at('asks'), 'asks', '--recipe', recipe, '--replace')).toContain(
+			'liste.csv: 2 rows loaded of 2\n'
+		);
+	});
+
 	test('of rows that cannot be typed; why is told', async () => {
 		const recipe = writeList('untyped', 'liste.csv', [
 			'7;Wiki;read;2025-03-03;2025-03-09;4',

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -132,6 +132,113 @@ test('ugly reports and logs, loaded, give the tables that their files give', asy
 	expect([...wanted.tables.weekly!].some((row) => row.endsWith(',0]'))).toBe(true);
 	expect(told.accepted).toBe(wanted.accepted);
 	expect(told.reasons['duplicate-window']).toBe(wanted.reasons['duplicate-window']);
+});
+
+test('a log that was mended, loaded, gives the tables that its file gives', async () => {
+	const out = join(folder, 'mended');
+	mkdirSync(out);
+	for (const { path } of lists) cpSync(join(folder, 'log', path), join(out, path));
+	const misspelt = log.slice(0, 9000).map((line, at) => (at % 3 ? line : line.replace('page_viewed', 'pgae_viewed')));
+	writeFileSync(join(out, 'log.csv'), ['Timestamp,User,Action', ...misspelt].join('\n'));
+	const recipe: Recipe = {
+		...EMPTY_RECIPE,
+		mends: [{ file: 'log.csv', column: 'Action', from: 'pgae_viewed', to: 'page_viewed' }]
+	};
+	writeFileSync(join(folder, 'mended.json'), JSON.stringify(recipe));
+	be(servers, 'writer');
+	const told = [out, '--into', loadAddress(servers, 'mended'), '--recipe', join(folder, 'mended.json')];
+	expect(await inProcess(load, ...told)).toMatchObject({ code: 0, stderr: '' });
+	const files = await readFolder(out);
+	const [wanted, brought] = [
+		await fromFiles(files, recipe),
+		await fromCluster(files, [addressOf(servers, 'mended')], accessOf(servers, 'reader'), recipe)
+	];
+	expect(differences(wanted, brought)).toEqual([]);
+	expect([brought.rows, brought.accepted]).toEqual([wanted.rows, wanted.accepted]);
+	expect(wanted.reasons.mended).toBeGreaterThan(1000);
+});
+
+test('people of any alphabet are found by their names, as in files', async () => {
+	const names = [
+		'İnci Yıldız',
+		'Anna WEIẞ',
+		'ΝΊΚΟΣ ΌΣΟΣ',
+		'\u212aelvin Ångström',
+		'Jose\u0301 Nu\u0303ez',
+		'王 小明',
+		'Иван Šћ'
+	];
+	const staff = names.map(
+		(name, at) => `${at + 1};${name.split(' ')[1]};${name.split(' ')[0]};Teamleitung;Werk;31.12.2025`
+	);
+	const people = ['Personalnummer;Nachname;Vorname;Führungsebene;Organisationseinheit;Stichtag', ...staff].join('\n');
+	const spelt = names.flatMap((name) => [
+		name,
+		name.toLowerCase(),
+		name.toUpperCase(),
+		`\ufeff${name}\u2003`,
+		name.replace(' ', '  ')
+	]);
+	const rows = [...spelt, 'Ganz Andere', '李 四'].map((name) => ['2025-03-03 10:00:00', name, 'page_viewed']);
+	await spread(
+		servers,
+		'namen',
+		'Timestamp DateTime, User String, Action String',
+		'User',
+		'User',
+		rows.map((row) => `${row.join('\t')}\n`).join('')
+	);
+	const log = ['Timestamp,User,Action', ...rows.map((row) => row.join(','))].join('\n');
+	const wanted = await fromFiles([file('staff.csv', people), file('log.csv', log)]);
+	const told = await fromCluster(
+		[file('staff.csv', people)],
+		[addressOf(servers, 'namen')],
+		accessOf(servers, 'reader')
+	);
+	expect(differences(wanted, told)).toEqual([]);
+	expect([told.rows, told.accepted, told.reasons]).toEqual([wanted.rows, wanted.accepted, wanted.reasons]);
+	expect(wanted.tables.usage!.size).toBe(names.length);
+});
+
+test('words that a recipe reads alike are one activity whatever order rows come in; what can be meant in two ways is asked', async () => {
+	const rows = [
+		['1', '01/07/2024', '07/07/2024', 'like', '3'],
+		['1', '01/07/2024', '07/07/2024', 'love ', '5'],
+		['2', '01/07/2024', '07/07/2024', 'love', '1.234']
+	];
+	await spread(
+		servers,
+		'worte',
+		'wer String, von String, bis String, was String, n String',
+		'wer',
+		'wer',
+		rows.map((row) => `${row.join('\t')}\n`).join('')
+	);
+	const staff =
+		'Personalnummer;Führungsebene;Organisationseinheit;Stichtag\n1;Teamleitung;W;31.12.2025\n2;Teamleitung;W;31.12.2025';
+	const recipe = (told: object): Recipe => ({
+		...EMPTY_RECIPE,
+		files: [
+			{
+				match: { file: 'default.worte' },
+				table: 'usage',
+				columns: { person: 'wer', from_date: 'von', to_date: 'bis', activity: 'was', value: 'n' },
+				constants: { tool: 'Portal' },
+				values: { activity: { like: 'react', love: 'react' } },
+				...told
+			}
+		]
+	});
+	const read = (told: object) =>
+		fromCluster([file('staff.csv', staff)], [addressOf(servers, 'worte')], accessOf(servers, 'reader'), recipe(told));
+	await expect(read({})).rejects.toMatchObject({ code: 'cluster-ambiguous-dates' });
+	await expect(read({ dateOrder: 'mdy' })).rejects.toMatchObject({ code: 'cluster-ambiguous-numbers' });
+	const { tables, reasons } = await read({ dateOrder: 'dmy', decimal: 'comma' });
+	expect([...tables.usage!].toSorted()).toEqual([
+		'["1","Portal","react","2024-07-01","2024-07-07",5]',
+		'["2","Portal","react","2024-07-01","2024-07-07",1234]'
+	]);
+	expect(reasons).toEqual({ 'duplicate-window': 1 });
 });
 
 const EVENTS: Recipe = {
@@ -303,7 +410,7 @@ test('a ClickHouse of today answers the same statements with the same rows', asy
 		const reading = readingOf(columns, address, recipe);
 		const people = await namesIn(reading);
 		asked.push({ statement: extentOf(reading, '1') }, { statement: namesOf(reading), people: keys });
-		asked.push({ statement: rollUpOf(reading, '1'), people });
+		asked.push({ statement: rollUpOf(reading, '1', '2024-07-28'), people });
 		tables.set(name, columns.map(({ name, type }) => `\`${name}\` ${type}`).join(', '));
 	}
 	const address = parseAddress(addressOf(servers, 'ugly'));
@@ -314,7 +421,7 @@ test('a ClickHouse of today answers the same statements with the same rows', asy
 		const part = `log = ${log}`;
 		asked.push(
 			{ statement: extentOf(reading, part) },
-			{ statement: rollUpOf(reading, part), people: await namesIn(reading) }
+			{ statement: rollUpOf(reading, part, ''), people: await namesIn(reading) }
 		);
 	}
 	asked.push({ statement: sourcesOf(address) });

@@ -36,7 +36,9 @@ export function parseAddress(text: string): Address {
 	const servers = hosts.split(',').map((one) => {
 		const [, host, port] = HOST.exec(one) ?? [];
 		if (!host || Number(port ?? 1) > 65535 || Number(port ?? 1) < 1) throw wrong();
-		return `${secure ? 'https' : 'http'}://${host}:${port ?? PORT[secure ? 'secure' : 'plain']}`;
+		const server = `${secure ? 'https' : 'http'}://${host}:${port ?? PORT[secure ? 'secure' : 'plain']}`;
+		if (!URL.canParse(server)) throw wrong();
+		return server;
 	});
 	return { servers, database, table, cluster: options.get('cluster') || null, name: `${database}.${table}` };
 }

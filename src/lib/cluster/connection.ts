@@ -55,7 +55,7 @@ const CANCEL = 'cancel_http_readonly_queries_on_client_close';
 
 /** Settings by which a server may leave out rows without a word; with any of them, numbers would be wrong and look right. */
 const SILENT = `SELECT name, value FROM system.settings WHERE name IN ('readonly', 'skip_unavailable_shards', '${CANCEL}')
-	OR (name LIKE '%overflow_mode' AND name NOT LIKE 'distinct%')`;
+	OR name LIKE '%overflow_mode%' OR name IN ('additional_table_filters', 'additional_result_filter')`;
 
 /** A connection to the HTTP interface of one server. */
 export class Connection {
@@ -93,11 +93,10 @@ export class Connection {
 			const answer = await first.query({ query: SILENT, format: 'JSONCompact' });
 			const { data } = await answer.json<[string, string]>();
 			const values = new Map(data as unknown as [string, string][]);
-			const mild = [...values].filter(([name, value]) => name.endsWith('overflow_mode') && value === 'break');
-			const loose = [
-				...mild.map(([name]) => name),
-				...(values.get('group_by_overflow_mode') === 'any' ? ['group_by_overflow_mode'] : [])
-			];
+			const isMild = ([name, value]: [string, string]) => name.includes('overflow_mode') && value !== 'throw';
+			const isFilter = ([name, value]: [string, string]) =>
+				name.startsWith('additional_') && !['', '{}'].includes(value);
+			const loose = [...values].filter((one) => isMild(one) || isFilter(one)).map(([name]) => name);
 			if (values.get('skip_unavailable_shards') === '1') loose.push('skip_unavailable_shards');
 			if (values.get('readonly') === '1') {
 				if (loose.length) throw new ClusterError('cluster-settings', place, { settings: loose.join(', ') });
@@ -106,7 +105,14 @@ export class Connection {
 			return new Connection(connect(true), place, {
 				skip_unavailable_shards: 0,
 				...(values.has(CANCEL) && { [CANCEL]: 1 }),
-				...Object.fromEntries(loose.filter((name) => name.endsWith('mode')).map((name) => [name, 'throw']))
+				...Object.fromEntries(
+					loose
+						.filter((name) => name !== 'skip_unavailable_shards')
+						.map((name) => [
+							name,
+							name.startsWith('additional_result') ? '' : name.startsWith('additional_') ? '{}' : 'throw'
+						])
+				)
 			});
 		} catch (error) {
 			throw firstFailureOf(error, place);

@@ -12,6 +12,8 @@ const CODES: Record<number, ClusterErrorCode> = {
 	164: 'cluster-denied',
 	291: 'cluster-denied',
 	497: 'cluster-denied',
+	// SETTING_CONSTRAINT_VIOLATION
+	452: 'cluster-denied',
 	// UNKNOWN_TABLE, UNKNOWN_DATABASE
 	60: 'cluster-no-table',
 	81: 'cluster-no-table',
@@ -20,6 +22,11 @@ const CODES: Record<number, ClusterErrorCode> = {
 	47: 'cluster-no-column',
 	8: 'cluster-no-column',
 	10: 'cluster-no-column',
+	// ILLEGAL_TYPE_OF_ARGUMENT, TYPE_MISMATCH
+	43: 'cluster-type',
+	53: 'cluster-type',
+	// TOO_MANY_SIMULTANEOUS_QUERIES
+	202: 'cluster-busy',
 	// MEMORY_LIMIT_EXCEEDED
 	241: 'cluster-memory',
 	// TOO_MANY_ROWS, TIMEOUT_EXCEEDED, TOO_SLOW, QUOTA_EXPIRED, TOO_MANY_BYTES, TOO_MANY_ROWS_OR_BYTES
@@ -60,7 +67,8 @@ function sentence(message: string): string {
 		.replace(/e\.displayText\(\) = |DB::(Net)?Exception: |Poco::Exception\. /g, '')
 		.replace(/, e\.what\(\) = [^]*$/, '')
 		.replace(/\s*\(version [^)]*\)[^]*$/, '')
-		.replace(/Stack trace:[^]*$/, '')
+		// What follows may be the statement, or what stands in a table.
+		.replace(/(Stack trace:|,? ?\(?in scope |: ?While processing |: ?In query ?:?|: ?while executing )[^]*$/, '')
 		.replace(/\s+/g, ' ')
 		.trim();
 	return said.length > LONGEST ? `${said.slice(0, LONGEST)} …` : said;

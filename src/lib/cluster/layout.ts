@@ -41,7 +41,7 @@ export function readingOfLoaded(address: Address, [, , , , id, log]: LoadedSheet
 		profile,
 		entry: undefined,
 		header,
-		common: { table: tableOf(address), person: 'person', weight: 'rows', day: 'toDate(1)' },
+		common: { table: tableOf(address), person: 'person', weight: 'rows', day: 'toDate(1) AS gs_day' },
 		own: {
 			tool: 'tool',
 			activity: 'activity',
@@ -49,13 +49,16 @@ export function readingOfLoaded(address: Address, [, , , , id, log]: LoadedSheet
 			from_date: 'toString(from_on)',
 			to_date: 'toString(to_on)',
 			period: "''",
-			value: "ifNull(toString(count), '')",
 			place: 'line',
-			// In a log one person may go by two names: both are counted.
-			together: log === '1' ? 'toString(sum(toFloat64OrZero(gs_value)))' : 'argMin(gs_value, gs_place)'
+			// In a log one person may go by two names, and what was mended of a week lies beside what was not: all are counted.
+			...(log === '1'
+				? { one: 'toString(sum(count))', together: 'toString(sum(toFloat64OrZero(gs_value)))' }
+				: { one: "argMin(ifNull(toString(count), ''), line)", together: 'argMin(gs_value, gs_place)' })
 		},
 		measures: [],
-		placed: new Set()
+		replaced: { tool: new Map(), action: new Map() },
+		unclear: { days: [], numbers: [] },
+		steps: null
 	};
 }
 

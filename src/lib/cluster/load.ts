@@ -46,6 +46,11 @@ const PAGE = 200_000;
 /** Rows read into one database before the next file gets another: what was deleted still takes room in it. */
 const HELD = 2_000_000;
 
+/** Whether some of a file that is open could not be read, or cannot before something is said of it. */
+const isBroken = ({ sheets, unopened }: Desk): boolean =>
+	unopened.some(({ problem }) => problem && problem.code !== 'empty-file') ||
+	sheets.some(({ state, profile }) => state === 'question' && (!profile || profile.table === 'usage'));
+
 /** Where exports are loaded into a cluster: one table, spread by person over the servers that the address names. */
 export class Loader {
 	private readonly spread: boolean;
@@ -132,7 +137,8 @@ export class Loader {
 	 * Loads the usage exports among files, one file after the other, each whole or to be loaded again. A file that is there
 	 * already, with the same content and read in the same way, is left as it is.
 	 * @param open gives a fresh database, for each large file one, so that memory holds one at most
-	 * @throws ClusterError what went wrong; `cluster-other-content` where a file is there with other content and is not to be replaced
+	 * @throws ClusterError what went wrong; `cluster-not-whole`, in the end, where files could not be read or wait for an answer, of
+	 * which nothing is loaded; `cluster-other-content` where a file is there with other content and is not to be replaced
 	 */
 	async load(open: () => Promise<Engine>, files: SourceFile[], options: LoadOptions): Promise<void> {
 		const counts = await this.first.few(`SELECT export, sum(rows) FROM ${tableOf(this.address)} GROUP BY export`);
@@ -140,6 +146,7 @@ export class Loader {
 		const books = await Promise.all(this.servers.map((server) => loadsOf(server, this.address)));
 		// A load that broke off may have told one server and not another.
 		const broken = new Set(books.flatMap((book) => unfinished(counted, book)));
+		const failed: string[] = [];
 		let desk: Desk | null = null;
 		let held = 0;
 		try {
@@ -165,8 +172,15 @@ export class Loader {
 				});
 				held += desk.sheets.reduce((sum, { facts }) => sum + facts.rows, 0);
 				for (const problem of desk.problems()) options.onProblem(asProblem(problem));
+				if (isBroken(desk)) {
+					failed.push(file.path);
+					continue;
+				}
 				const sheets = desk.sheets.filter(({ staged }) => staged?.table === 'usage');
 				if (!sheets.length) {
+					// What was loaded by this name before is no longer what the file says.
+					if (told.some((one) => one !== UNDER_WAY))
+						throw new ClusterError('cluster-other-content', this.address.name, { export: file.path });
 					const unknown = desk.sheets.some(({ state }) => state === 'unknown');
 					options.onFile(file.path, unknown ? 'unknown' : 'no-usage', []);
 					continue;
@@ -182,6 +196,7 @@ export class Loader {
 		} finally {
 			await desk?.engine.close();
 		}
+		if (failed.length) throw new ClusterError('cluster-not-whole', this.address.name, { exports: failed.join(', ') });
 	}
 
 	/** The word that a file is whole is taken back first and given last; between them it is said that it is under way. */

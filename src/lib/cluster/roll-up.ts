@@ -32,17 +32,6 @@ function remembered<Made>(make: (cell: string) => Made): (cell: string) => Made 
 	};
 }
 
-/** What a cell says: as the recipe replaces it, where it stands in a column of its own. */
-function toldBy({ entry, placed }: Reading) {
-	const replaced = new Map(
-		Object.entries(entry?.values ?? {})
-			.filter(([column]) => placed.has(column))
-			.map(([column, values]) => [column, new Map(Object.entries(values))])
-	);
-	return (column: string, written: string): string | undefined =>
-		meant(replaced.get(column)?.get(written.trim()) ?? written);
-}
-
 /**
  * Takes what `events.sql` answers into `raw_usage`.
  * @param span first and last day of all events, in days since 1970-01-01
@@ -55,12 +44,12 @@ export async function takeEvents(
 	span: { first: number; last: number }
 ): Promise<number> {
 	const { words } = batch;
-	const told = toldBy(reading);
 	const measures = new Measures(words);
-	const column = reading.placed.has('action') ? 'action' : 'activity';
+	const { replaced } = reading;
+	const told = (column: 'tool' | 'action', written: string) => meant(replaced[column].get(written.trim()) ?? written);
 	const what = remembered((tool) =>
 		remembered((written) => {
-			const action = told(column, written);
+			const action = told('action', written);
 			return measures.number(told('tool', tool), action, action);
 		})
 	);
@@ -96,7 +85,6 @@ export async function takeWindows(
 	hasLines: boolean
 ): Promise<number> {
 	const { words } = batch;
-	const told = toldBy(reading);
 	const numbers = new Measures(words);
 	const { measures, isLog } = reading;
 	let taken = 0;
@@ -107,8 +95,8 @@ export async function takeWindows(
 			if (batch.isFull(measures.length || 1)) await batch.flush();
 			const line = hasLines ? Number(at) : ++last;
 			const stands = Number(all);
-			const tool = told('tool', ofTool);
-			const when = words.period(told('from_date', from), told('to_date', to), told('period', period));
+			const tool = meant(ofTool);
+			const when = words.period(meant(from), meant(to), meant(period));
 			if (stands > 1 && !isLog) await refused.many('duplicate-window', stands - 1, line);
 			const weight = isLog ? stands : 1;
 			const add = (what: number, count: string | undefined) =>
@@ -116,7 +104,7 @@ export async function takeWindows(
 			const counts = measures.length ? value.split(BETWEEN) : [];
 			for (const [index, one] of measures.entries())
 				add(numbers.number(meant(one.tool) ?? tool, one.activity, one.name), meant(counts[index]));
-			if (!measures.length) add(numbers.number(tool, told('activity', activity), meant(name)), told('value', value));
+			if (!measures.length) add(numbers.number(tool, meant(activity), meant(name)), meant(value));
 			taken += stands;
 		}
 	await batch.finish();

@@ -29,11 +29,15 @@ export const namesOf = ({ common: { table, person } }: Reading): Statement => ({
 	width: 2
 });
 
-/** The roll-up of `people` (gs_person String, gs_number UInt32). @param part condition that singles out what is read */
-export function rollUpOf({ kind, common, own }: Reading, part: string): Statement {
+/**
+ * The roll-up of `people` (gs_person String, gs_number UInt32).
+ * @param part condition that singles out what is read
+ * @param until last day of events, ISO
+ */
+export function rollUpOf({ kind, common, own }: Reading, part: string, until: string): Statement {
 	const { table, person, day, weight } = common;
 	return kind === 'events'
-		? { sql: filled(eventsSql, { table, person, day, ...own, part }), width: 5 }
+		? { sql: filled(eventsSql, { table, person, day, ...own, part, until: literal(until) }), width: 5 }
 		: { sql: filled(windowsSql, { table, person, weight, ...own, part }), width: 10 };
 }
 

@@ -1,8 +1,10 @@
 import type { Engine } from '../engine/engine';
+import { isoDay } from '../exports/day';
 import { meant } from '../exports/meant';
 import type { Recipe } from '../exports/recipe';
 import { RefusedRows } from '../exports/refused-rows';
 import type { Staging } from '../exports/stage';
+import type { UsageWords } from '../exports/usage-words';
 import type { DeskOptions } from '../pipeline/desk';
 import type { Brought, UsageElsewhere } from '../pipeline/elsewhere';
 import type { Address } from './address';
@@ -13,6 +15,7 @@ import { isLoaded, readingOfLoaded, whereLoaded, type LoadedSheet } from './layo
 import { loadsOf, unfinished } from './loads';
 import { readingOf, tableOf, type Reading } from './reading';
 import { takeEvents, takeWindows } from './roll-up';
+import { literal } from './statement';
 import { extentOf, namesOf, rollUpOf, sourcesOf } from './statements';
 
 /** Part of a table that is a source of its own. */
@@ -28,6 +31,9 @@ interface Part {
 const MOST = 8_000_000;
 /** Kinds of actions that a person does in a week, where many are told apart. */
 const ACTIONS = 4;
+/** 03/04/2025 or 03-04-2025; 1.234 or 1,234 (RE2). */
+const STROKES = '^\\s*\\d{1,2}[/-]\\d{1,2}[/-]\\d{2,4}';
+const ONE_SIGN = '^\\s*[+-]?[1-9]\\d{0,2}[.,]\\d{3}\\s*$';
 const DAY = 86_400_000;
 const dayOf = (iso: string): number => Date.parse(iso) / DAY;
 
@@ -82,6 +88,7 @@ export class ClusterUsage implements UsageElsewhere {
 						hasLines: false
 					}
 				];
+		for (const { reading } of parts) await this.checkTexts(reading);
 		const [first] = parts;
 		if (!first) throw new ClusterError('cluster-empty', name);
 		const people = await this.people(staging, first.reading, signal);
@@ -94,8 +101,9 @@ export class ClusterUsage implements UsageElsewhere {
 			const extent = await this.extent(part, signal);
 			if (!extent.rows) throw new ClusterError('cluster-empty', part.file);
 			const refused = new RefusedRows(staging.engine, id);
-			const rows = this.rollUp(part, shares(people, this.statementsFor(reading, extent, people)), tell, signal);
+			const rows = this.rollUp(part, extent, shares(people, this.statementsFor(reading, extent, people)), tell, signal);
 			const batch = staging.usage.of(id);
+			await this.learnSteps(part, batch.words);
 			const matched =
 				reading.kind === 'events'
 					? await takeEvents(rows, reading, batch, extent)
@@ -133,16 +141,40 @@ export class ClusterUsage implements UsageElsewhere {
 	/** The roll-up of a part, some of its people after the others. */
 	private async *rollUp(
 		{ reading, where }: Part,
+		{ last }: Extent,
 		people: Sent[],
 		tell: (share: number) => void,
 		signal?: AbortSignal
 	): AsyncGenerator<string[][]> {
 		for (const [index, some] of people.entries())
-			yield* this.connection.ask(rollUpOf(reading, where), {
+			yield* this.connection.ask(rollUpOf(reading, where, isoDay(last)), {
 				people: some,
 				signal,
 				onTravel: ({ share }) => tell((index + (share ?? 0)) / people.length)
 			});
+	}
+
+	/**
+	 * Texts that somebody wrote may be meant in two ways; of a file it would be asked.
+	 * @throws ClusterError `cluster-ambiguous-dates` or `cluster-ambiguous-numbers` where the recipe does not say in which
+	 */
+	private async checkTexts({ unclear, common }: Reading): Promise<void> {
+		const { connection, name } = this;
+		const counted = async (texts: string[], pattern: string): Promise<boolean> => {
+			if (!texts.length) return false;
+			const any = texts.map((text) => `match(${text}, ${literal(pattern)})`).join(' OR ');
+			const [[count] = []] = await connection.few(`SELECT countIf(${any}) FROM ${common.table}`);
+			return Number(count) > 0;
+		};
+		if (await counted(unclear.days, STROKES)) throw new ClusterError('cluster-ambiguous-dates', name);
+		if (await counted(unclear.numbers, ONE_SIGN)) throw new ClusterError('cluster-ambiguous-numbers', name);
+	}
+
+	/** Whether a report is daily, weekly or monthly is told by the days of all its rows, not by those of some people. */
+	private async learnSteps({ reading: { steps, common }, where }: Part, words: UsageWords): Promise<void> {
+		if (!steps) return;
+		const days = await this.connection.few(`SELECT DISTINCT ${steps} FROM ${common.table} WHERE ${where}`);
+		for (const [day = ''] of days) words.period(meant(day), undefined, undefined);
 	}
 
 	/** Sheets that were loaded. */

@@ -60,6 +60,26 @@ const CLUSTER: Record<string, Words> = {
 		de: 'Eine Spalte gibt es bei {place} nicht: {message} Prüfen Sie die Tabelle, die Sicht und das Rezept.',
 		en: 'There is no such column at {place}: {message} Check the table, the view and the recipe.'
 	},
+	'cluster-type': {
+		de: 'Eine Spalte von {place} ist von einer Art, die sich so nicht lesen lässt: {message} Ordnen Sie im Rezept eine andere zu, oder bitten Sie um eine Sicht mit Date, DateTime oder String.',
+		en: 'A column of {place} is of a type that cannot be read so: {message} Map another one in the recipe, or ask for a view with Date, DateTime or String.'
+	},
+	'cluster-ambiguous-dates': {
+		de: 'In {place} stehen Tage wie 03/04/2025 als Text. Sagen Sie im Rezept mit "dateOrder", ob der Tag ("dmy") oder der Monat ("mdy") vorn steht.',
+		en: 'Days such as 03/04/2025 stand in {place} as text. Say in the recipe by "dateOrder" whether the day ("dmy") or the month ("mdy") comes first.'
+	},
+	'cluster-ambiguous-numbers': {
+		de: 'In {place} stehen Zahlen wie 1.234 als Text. Sagen Sie im Rezept mit "decimal", ob Dezimalstellen hinter einem Komma ("comma") oder einem Punkt ("point") stehen.',
+		en: 'Numbers such as 1.234 stand in {place} as text. Say in the recipe by "decimal" whether decimals stand behind a comma ("comma") or a point ("point").'
+	},
+	'cluster-busy': {
+		de: '{place} bearbeitet gerade zu viele Abfragen. Versuchen Sie es später noch einmal.',
+		en: '{place} is busy with too many queries. Try again later.'
+	},
+	'cluster-not-whole': {
+		de: 'Nicht alle Exporte ließen sich ganz lesen; was nicht ganz ist, wurde nicht geladen: {exports}. Beheben Sie, was oben steht, und rufen Sie "npm run load" noch einmal auf.',
+		en: 'Not all exports could be read whole, and what is not whole was not loaded: {exports}. Mend what is named above and run "npm run load" again.'
+	},
 	'cluster-memory': {
 		de: 'Die Abfrage braucht auf {place} mehr Speicher, als dieser Benutzer darf: {message} Bitten Sie um ein höheres max_memory_usage oder um max_bytes_before_external_group_by.',
 		en: 'The query needs more memory on {place} than this user may have: {message} Ask for a higher max_memory_usage, or for max_bytes_before_external_group_by.'

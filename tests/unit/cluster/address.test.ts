@@ -58,6 +58,8 @@ test.each([
 	'clickhouse://data.intern/d/t?geheim=1',
 	'clickhouse://a b/d/t',
 	'clickhouse://a,/d/t',
+	'clickhouse://[::::]:8123/d/t',
+	'clickhouse://1.2.3.4.5:8123/d/t',
 	'clickhouse://data.intern/d/%E0%A4%A'
 ])('%s is no address', (text) => {
 	expect(codeOf(text)).toBe('cluster-address');

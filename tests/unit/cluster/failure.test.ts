@@ -24,7 +24,7 @@ test.each([
 		"Unknown table expression identifier 'd.t' in scope SELECT 1. ",
 		'60',
 		'cluster-no-table',
-		"Unknown table expression identifier 'd.t' in scope SELECT 1."
+		"Unknown table expression identifier 'd.t'"
 	],
 	[
 		'hr: Authentication failed: password is incorrect, or there is no user with such name. ',

@@ -30,7 +30,12 @@ test.each([
 });
 
 test.each(['Date', 'Date32', "DateTime('Europe/Berlin')", 'DateTime64(3)'])('%s is a day', (type) => {
-	expect(asDay({ name: 'c', type })).toBe('toDate(`c`)');
-	expect(asDay({ name: 'c', type: `Nullable(${type})` })).toBe('ifNull(toDate(`c`), toDate(0))');
+	const day = (type: string) => asDay({ name: 'c', type }, 'dmy', 'd.t');
+	expect(day(type)).toBe('toDate(`c`) AS gs_day');
+	expect(day(`Nullable(${type})`)).toBe('ifNull(toDate(`c`), toDate(0)) AS gs_day');
 	expect(asDayText({ name: 'c', type })).toBe('toString(toDate(`c`))');
+});
+
+test.each(['Float64', 'Decimal(18, 3)', 'UUID', 'Array(Date)'])('%s tells no day', (type) => {
+	expect(() => asDay({ name: 'c', type }, 'dmy', 'd.t')).toThrow('cluster-type');
 });
