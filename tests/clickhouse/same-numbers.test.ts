@@ -241,6 +241,40 @@ test('words that a recipe reads alike are one activity whatever order rows come 
 	expect(reasons).toEqual({ 'duplicate-window': 1 });
 });
 
+test('whether a report without ends is weekly is told by the days of everybody in it', async () => {
+	const weeks = Array.from({ length: 10 }, (_, week) =>
+		new Date(Date.UTC(2024, 0, 1 + 7 * week)).toISOString().slice(0, 10)
+	);
+	// Somebody in question is in every fifth week alone; by those days it would be monthly.
+	const rows = weeks.flatMap((from, week) => [['fremd', from, '3'], ...(week % 5 ? [] : [['1', from, '2']])]);
+	await spread(
+		servers,
+		'schritte',
+		'wer String, von Date, n UInt32',
+		'wer',
+		'wer',
+		rows.map((row) => `${row.join('\t')}\n`).join('')
+	);
+	const staff = file(
+		'staff.csv',
+		'Personalnummer;Führungsebene;Organisationseinheit;Stichtag\n1;Teamleitung;W;31.12.2025'
+	);
+	const recipe: Recipe = {
+		...EMPTY_RECIPE,
+		files: ['default.schritte', 'schritte.csv'].map((name) => ({
+			match: { file: name },
+			table: 'usage',
+			columns: { person: 'wer', from_date: 'von', value: 'n' },
+			constants: { tool: 'Portal', activity: 'read' }
+		}))
+	};
+	const csv = ['wer;von;n', ...rows.map((row) => row.join(';'))].join('\n');
+	const wanted = await fromFiles([staff, file('schritte.csv', csv)], recipe);
+	const told = await fromCluster([staff], [addressOf(servers, 'schritte')], accessOf(servers, 'reader'), recipe);
+	expect(differences(wanted, told)).toEqual([]);
+	expect([...told.tables.usage!].toSorted()[0]).toBe('["1","Portal","read","2024-01-01","2024-01-07",2]');
+});
+
 const EVENTS: Recipe = {
 	...EMPTY_RECIPE,
 	files: ['default.ereignisse', 'default.ereignisse_sicht', '*protokoll.csv'].map((name) => ({
