@@ -79,7 +79,8 @@ export async function main(argv: string[]): Promise<number> {
 		for (const name of [...names].filter((name) => !APART.has(name)).toSorted()) {
 			if (JSON.stringify(one[name]) === JSON.stringify(other[name])) continue;
 			same = false;
-			say(`${name} ${words.beside}.`);
+			const [a, b] = [one[name], other[name]].map((value) => JSON.stringify(value) ?? '–');
+			say(`${name} ${words.beside}${a!.length + b!.length < 120 ? `: ${a} / ${b}` : ''}.`);
 		}
 		let rows = 0;
 		for (const id of [...new Set([...Object.keys(one.answers), ...Object.keys(other.answers)])].toSorted()) {

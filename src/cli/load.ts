@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { parseAddress } from '../lib/cluster/address';
 import { ClusterError } from '../lib/cluster/cluster-error';
@@ -7,13 +6,14 @@ import type { Connection } from '../lib/cluster/connection';
 import { Loader, type Loaded } from '../lib/cluster/load';
 import { openEngine } from '../lib/engine/node';
 import { ExportError } from '../lib/exports/export-error';
-import { EMPTY_RECIPE, parseRecipe } from '../lib/exports/recipe';
+import { EMPTY_RECIPE } from '../lib/exports/recipe';
 import type { SourceFile } from '../lib/exports/source-file';
 import { explainError, explainReason } from '../lib/i18n/explain';
 import { explainCluster } from '../lib/i18n/explain-cluster';
 import { formatNumber, type Locale } from '../lib/i18n/format';
 import { accessFrom, connectServers } from './cluster-access';
 import { readFolder } from './folder';
+import { readRecipe } from './read-recipe';
 import { visible } from './visible';
 
 const USAGE = `npm run load -- FOLDER --into clickhouse://HOST:PORT[,HOST:PORT…]/DATABASE/TABLE[?cluster=NAME][&secure]
@@ -33,14 +33,19 @@ const TEXT = {
 		replaced: 'replaces what was there',
 		loaded: 'rows loaded of',
 		none: 'No usage exports in this folder; nothing was loaded.',
-		done: 'The edition reads it by'
+		done: 'The edition reads it by',
+		usage: 'Usage',
+		unreadable: (folder: string) => `The folder ${folder} cannot be read. Give the folder that holds the exports.`
 	},
 	de: {
 		there: 'schon vorhanden, unverändert',
 		replaced: 'ersetzt, was vorhanden war',
 		loaded: 'Zeilen geladen von',
 		none: 'In diesem Ordner sind keine Nutzungsexporte; nichts wurde geladen.',
-		done: 'Die Ausgabe liest es mit'
+		done: 'Die Ausgabe liest es mit',
+		usage: 'Aufruf',
+		unreadable: (folder: string) =>
+			`Der Ordner ${folder} lässt sich nicht lesen. Nennen Sie den Ordner mit den Exporten.`
 	}
 };
 
@@ -71,13 +76,15 @@ export async function main(argv: string[]): Promise<number> {
 		const { values, positionals } = parseArgs({ args: argv, options: OPTIONS, allowPositionals: true });
 		const [folder] = positionals;
 		if (values.lang === 'de') locale = 'de';
-		if (!folder || !values.into) return refuse(`Usage: ${USAGE}`);
 		const words = TEXT[locale];
+		if (!folder || !values.into) {
+			process.stderr.write(`${words.usage}: ${USAGE}\n`);
+			return 1;
+		}
 		const address = parseAddress(values.into);
 		const files = await readFolder(folder).catch(() => null);
-		if (!files) return refuse(`The folder ${folder} cannot be read. Give the folder that holds the exports.`);
-		const text = values.recipe ? await readFile(values.recipe, 'utf8') : '';
-		const recipe = values.recipe ? parseRecipe(text, values.recipe) : EMPTY_RECIPE;
+		if (!files) return refuse(words.unreadable(folder));
+		const { recipe, text } = values.recipe ? await readRecipe(values.recipe) : { recipe: EMPTY_RECIPE, text: '' };
 		servers = await connectServers(address, await accessFrom(values.credentials));
 		const loader = new Loader(servers, address);
 		await loader.prepare();

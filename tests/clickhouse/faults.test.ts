@@ -257,7 +257,33 @@ describe('what is asked of the table', () => {
 		const columns = { person: 'User Email', time: 'Timestamp', action: 'Wirkung' };
 		const entry = { match: { file: 'faults.events' }, table: 'usage', columns, constants: { tool: 'Intranet' } };
 		writeFileSync(at('recipe.json'), JSON.stringify({ format: 'groundswell-recipe', version: 1, files: [entry] }));
-		expectRefused(await run(eventsAt(place()), '--recipe', at('recipe.json')), /faults\.events.*Wirkung/);
+		expectRefused(
+			await run(eventsAt(place()), '--recipe', at('recipe.json')),
+			/^There is no such column at faults\.events: Wirkung \(.*User Email.*\)/
+		);
+	});
+
+	test('a recipe that speaks of another table, and one that is not there', async () => {
+		const columns = { person: 'colour', time: 'size', action: 'colour' };
+		const entry = { match: { file: 'faults.another' }, table: 'usage', columns, constants: { tool: 'Intranet' } };
+		writeFileSync(at('another.json'), JSON.stringify({ format: 'groundswell-recipe', version: 1, files: [entry] }));
+		await ask(servers, 'CREATE TABLE faults.unnamed (colour String, size UInt8) ENGINE = Memory');
+		expectRefused(
+			await run(table('unnamed'), '--recipe', at('another.json')),
+			/^The recipe has no entry for faults\.unnamed, only for faults\.another/
+		);
+		expectRefused(
+			await run(eventsAt(place()), '--recipe', at('nowhere.json'), '--lang', 'de'),
+			/^Das Rezept .*nowhere\.json lässt sich nicht lesen\./
+		);
+	});
+
+	test('nobody of whom is in the master data', async () => {
+		await ask(
+			servers,
+			"CREATE VIEW faults.strangers AS SELECT Timestamp, concat('x', `User Email`) AS User, Action FROM faults.events"
+		);
+		expectRefused(await run(table('strangers')), /^Nobody in faults\.strangers is in the master data\./);
 	});
 
 	test('columns that say nothing', async () => {
@@ -284,7 +310,7 @@ describe('what is asked of the table', () => {
 
 	test('an empty table', async () => {
 		await ask(servers, 'CREATE TABLE faults.empty AS faults.events_part ENGINE = MergeTree ORDER BY Timestamp');
-		expectRefused(await run(table('empty')), /^faults\.empty is empty\. Check the name/);
+		expectRefused(await run(table('empty')), /^faults\.empty has no rows, or none that this user may see/);
 	});
 
 	test('more people than a user has memory for', async () => {

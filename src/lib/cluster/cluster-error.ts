@@ -23,6 +23,8 @@ export type ClusterErrorCode =
 	| 'cluster-shard'
 	| 'cluster-settings'
 	| 'cluster-unmapped'
+	| 'cluster-no-entry'
+	| 'cluster-strangers'
 	| 'cluster-empty'
 	| 'cluster-unfinished'
 	| 'cluster-other-table'

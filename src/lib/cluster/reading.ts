@@ -1,5 +1,5 @@
 import type { Profile } from '../exports/profiles/profile';
-import { entryOf, profileOfEntry, type Recipe, type RecipeEntry } from '../exports/recipe';
+import { entryOf, missingHeaders, profileOfEntry, type Recipe, type RecipeEntry } from '../exports/recipe';
 import { placeColumns, placeMeasures, recognise } from '../exports/recognise';
 import { lackingColumns } from '../exports/targets';
 import { asDay, asDayText, asText, isWritten, type Column } from './columns';
@@ -36,8 +36,7 @@ export const tableOf = ({ database, table }: Address): string => `${quoted(datab
 
 /**
  * How a table is read: by the first entry of the recipe that speaks of it, else by its columns' names.
- * @throws ExportError `bad-recipe` where an entry names a column that is not there
- * @throws ClusterError `cluster-unmapped` where it is not known which columns say who, when and what
+ * @throws ClusterError `cluster-no-column` where an entry names a column that is not there, `cluster-no-entry` or `cluster-unmapped` where it is not known which columns say who, when and what
  */
 export function readingOf(columns: Column[], address: Address, recipe: Recipe): Reading {
 	const header = columns.map(({ name }) => name);
@@ -53,8 +52,19 @@ export function readingOf(columns: Column[], address: Address, recipe: Recipe): 
 		records: () => []
 	};
 	const entry = entryOf(recipe, sheet);
+	const lacking = entry ? missingHeaders(entry, header) : [];
+	if (lacking.length)
+		throw new ClusterError('cluster-no-column', address.name, {
+			message: `${lacking.join(', ')} (${header.join(', ')}).`
+		});
 	const profile = (entry && profileOfEntry(entry, sheet)) ?? recognise(header);
-	const unmapped = () => new ClusterError('cluster-unmapped', address.name, { columns: header.join(', ') });
+	const unmapped = () =>
+		!entry && recipe.files.length
+			? new ClusterError('cluster-no-entry', address.name, {
+					entries: recipe.files.map(({ match }) => match.file ?? (match.headers ?? []).join('+')).join(', '),
+					columns: header.join(', ')
+				})
+			: new ClusterError('cluster-unmapped', address.name, { columns: header.join(', ') });
 	if (!profile || profile.table !== 'usage' || profile.useless) throw unmapped();
 	const places = placeColumns(profile, header);
 	const measures = placeMeasures(profile, header);

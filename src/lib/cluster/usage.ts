@@ -66,7 +66,6 @@ export class ClusterUsage implements UsageElsewhere {
 
 	/**
 	 * @throws ClusterError what stands in the way
-	 * @throws ExportError `bad-recipe` where the recipe names a column that the table lacks
 	 */
 	async *bring(
 		staging: Staging,
@@ -92,6 +91,7 @@ export class ClusterUsage implements UsageElsewhere {
 		const [first] = parts;
 		if (!first) throw new ClusterError('cluster-empty', name);
 		const people = await this.people(staging, first.reading, signal);
+		let found = 0;
 		for (const [index, part] of parts.entries()) {
 			const tell = (share: number) =>
 				onProgress?.({ phase: 'reading', done: index + share, total: parts.length, file: part.file });
@@ -108,6 +108,7 @@ export class ClusterUsage implements UsageElsewhere {
 				reading.kind === 'events'
 					? await takeEvents(rows, reading, batch, extent)
 					: await takeWindows(rows, reading, batch, refused, part.hasLines);
+			found += matched;
 			const known = extent.undated + extent.nobody + extent.concealed + extent.deleted;
 			// A table may have grown between two statements.
 			const strangers = Math.max(extent.rows - matched - known, 0);
@@ -129,6 +130,8 @@ export class ClusterUsage implements UsageElsewhere {
 				hasLines: part.hasLines
 			};
 		}
+		// An edition without any usage would look like one of a programme that changes nothing.
+		if (!found) throw new ClusterError('cluster-strangers', name);
 	}
 
 	/** How many statements of a part's roll-up keep each of them small enough. */

@@ -21,7 +21,8 @@ export type ExportErrorCode =
 	| 'too-large'
 	| 'too-many-sheets'
 	| 'missing-column'
-	| 'bad-recipe';
+	| 'bad-recipe'
+	| 'no-recipe';
 
 /** Something about a file that its owner can mend. Only the code travels; words are the page's or the terminal's. */
 export class ExportError extends Error {

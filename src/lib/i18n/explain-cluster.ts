@@ -45,16 +45,16 @@ const CLUSTER: Record<string, Words> = {
 		en: 'The connection to {place} broke off before everything had come ({message}). Nothing was written; try again.'
 	},
 	'cluster-password': {
-		de: '{place} nimmt Benutzer oder Kennwort nicht an. Prüfen Sie CLICKHOUSE_USER und CLICKHOUSE_PASSWORD, oder die Datei hinter --credentials.',
-		en: '{place} does not accept user or password. Check CLICKHOUSE_USER and CLICKHOUSE_PASSWORD, or the file behind --credentials.'
+		de: '{place} nimmt Benutzer oder Kennwort nicht an. Prüfen Sie CLICKHOUSE_USER (ohne sie gilt der Benutzer default) und CLICKHOUSE_PASSWORD, oder die Datei hinter --credentials.',
+		en: '{place} does not accept user or password. Check CLICKHOUSE_USER (without it the user is default) and CLICKHOUSE_PASSWORD, or the file behind --credentials.'
 	},
 	'cluster-denied': {
 		de: '{place} erlaubt es diesem Benutzer nicht: {message} Zum Lesen genügt SELECT auf die Tabelle; zum Laden braucht es CREATE, ALTER und INSERT.',
 		en: '{place} does not allow this user to do it: {message} Reading needs no more than SELECT on the table; loading needs CREATE, ALTER and INSERT.'
 	},
 	'cluster-no-table': {
-		de: 'Datenbank oder Tabelle gibt es bei {place} nicht: {message} Prüfen Sie den Namen in der Adresse.',
-		en: 'There is no such database or table at {place}: {message} Check the name in the address.'
+		de: 'Datenbank oder Tabelle gibt es bei {place} nicht: {message} Prüfen Sie den Namen in der Adresse; eine Datenbank muss es auf jedem Server schon geben.',
+		en: 'There is no such database or table at {place}: {message} Check the name in the address; a database must be there on each server.'
 	},
 	'cluster-no-column': {
 		de: 'Eine Spalte gibt es bei {place} nicht: {message} Prüfen Sie die Tabelle, die Sicht und das Rezept.',
@@ -100,9 +100,17 @@ const CLUSTER: Record<string, Words> = {
 		de: 'Aus den Spalten von {place} geht nicht hervor, wer was wann in welchem Werkzeug getan hat ({columns}). Sagen Sie es in einem Rezept mit --recipe: person, time, action und tool, oder person, from_date, to_date, activity, value und tool.',
 		en: 'The columns of {place} do not tell who did what when in which tool ({columns}). Say so in a recipe by --recipe: person, time, action and tool, or person, from_date, to_date, activity, value and tool.'
 	},
+	'cluster-no-entry': {
+		de: 'Das Rezept hat keinen Eintrag für {place}, nur für {entries}, und die Spalten sagen es nicht von selbst ({columns}). Ergänzen Sie einen mit "match": "file": "{place}".',
+		en: 'The recipe has no entry for {place}, only for {entries}, and the columns do not tell by themselves ({columns}). Add one with "match": "file": "{place}".'
+	},
+	'cluster-strangers': {
+		de: 'Niemand in {place} ist im Personalstamm. Prüfen Sie, welche Spalte die Person nennt: mit Personalnummer, Mailadresse oder Namen wie im Personalstamm.',
+		en: 'Nobody in {place} is in the master data. Check which column names the person: by personnel number, mail address or name as in the master data.'
+	},
 	'cluster-empty': {
-		de: '{place} ist leer. Prüfen Sie den Namen in der Adresse, oder laden Sie Exporte mit "npm run load".',
-		en: '{place} is empty. Check the name in the address, or load exports by "npm run load".'
+		de: '{place} hat keine Zeilen, oder keine, die dieser Benutzer sieht. Prüfen Sie die Tabelle und die Rechte daran.',
+		en: '{place} has no rows, or none that this user may see. Check the table and the rights to it.'
 	},
 	'cluster-unfinished': {
 		de: 'In {place} sind Exporte nur zum Teil, oder mit Zeilen, die nicht zu ihnen gehören: {exports}. Rufen Sie "npm run load" noch einmal auf.',

@@ -179,6 +179,10 @@ const ERRORS: Record<string, Words> = {
 		de: 'Das Rezept passt nicht zu {file}: {place}{column}. Berichtigen Sie diese Stelle.',
 		en: 'The recipe does not fit {file}: {place}{column}. Correct this place.'
 	},
+	'no-recipe': {
+		de: 'Das Rezept {file} lässt sich nicht lesen. Nennen Sie mit --recipe eine Datei, die es gibt.',
+		en: 'The recipe {file} cannot be read. Name a file that is there by --recipe.'
+	},
 	cancelled: { de: 'Abgebrochen. Nichts wurde gespeichert.', en: 'Cancelled. Nothing was saved.' },
 	engine: {
 		de: 'Die Auswertung brach ab ({message}). Dateien und Entscheidungen sind noch da: Lesen Sie weiter. Hilft das nicht, behalten Sie einen Entwurf und laden Sie die Seite neu.',

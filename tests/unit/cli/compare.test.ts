@@ -44,7 +44,7 @@ test('one number is a difference, and so is a row that is there twice', async ()
 	expect(first.stdout).toMatch(/\? Zeilen, die nur eine von beiden hat: 2\.\n$/);
 	const second = await inProcess(main, twice, DEMO);
 	expect(second.code).toBe(1);
-	expect(second.stdout).toContain('rounds differs');
+	expect(second.stdout).toContain('rounds differs.');
 	expect(second.stdout).toMatch(/\? Rows that only one of them has: 1\./);
 });
 

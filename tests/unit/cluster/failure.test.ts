@@ -109,6 +109,7 @@ test('each code has words in both languages, a remedy in them, and no place left
 		'hosts',
 		'shards',
 		'clusters',
+		'entries',
 		'server',
 		'engine'
 	];
