@@ -78,12 +78,15 @@ test('whose work is in the site stands beside it, with licences that let it be p
 	const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) =>
 		/\.(ts|svelte)$/.test(name)
 	);
+	// What asks a cluster runs in a terminal and is no part of the site.
+	const ofSite = (name: string) => /^(lib|routes)[/\\]/.test(name) && !/paraglide|^lib[/\\]cluster[/\\]/.test(name);
 	const imported = /(?:import|export)\s(?!type\s)[^;'"]*?from\s+'(@[\w-]+\/[\w-]+|[a-z][\w-]*)[^':]*'/g;
 	const ours = sources
-		.filter((name) => /^(lib|routes)[/\\]/.test(name) && !name.includes('paraglide'))
+		.filter(ofSite)
 		.flatMap((name) => [...readFileSync(`src/${name}`, 'utf8').matchAll(imported)].map(([, what = '']) => what));
 	expect(new Set(ours).size).toBeGreaterThan(8);
 	expect([...new Set(ours)].filter((name) => !names.includes(name))).toEqual([]);
+	expect(names).not.toContain('@clickhouse/client');
 	// What they bring along, and what comes in one file with another.
 	expect(names).toEqual(
 		expect.arrayContaining(['zrender', 'flatbuffers', '@noble/ciphers', 'jszip', 'pako', '@sveltejs/kit'])

@@ -278,6 +278,14 @@ describe('what is asked of the table', () => {
 		);
 	});
 
+	test('times of which none can be read', async () => {
+		await ask(
+			servers,
+			"CREATE VIEW faults.undated AS SELECT 'gestern' AS Timestamp, `User Email` AS User, Action FROM faults.events"
+		);
+		expectRefused(await run(table('undated')), /^No row of faults\.undated has a day that can be read\./);
+	});
+
 	test('nobody of whom is in the master data', async () => {
 		await ask(
 			servers,

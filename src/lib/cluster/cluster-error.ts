@@ -25,6 +25,7 @@ export type ClusterErrorCode =
 	| 'cluster-unmapped'
 	| 'cluster-no-entry'
 	| 'cluster-strangers'
+	| 'cluster-no-days'
 	| 'cluster-empty'
 	| 'cluster-unfinished'
 	| 'cluster-other-table'

@@ -64,9 +64,7 @@ export class ClusterUsage implements UsageElsewhere {
 		this.name = address.name;
 	}
 
-	/**
-	 * @throws ClusterError what stands in the way
-	 */
+	/** @throws ClusterError what stands in the way */
 	async *bring(
 		staging: Staging,
 		recipe: Recipe,
@@ -100,6 +98,7 @@ export class ClusterUsage implements UsageElsewhere {
 			const { reading } = part;
 			const extent = await this.extent(part, signal);
 			if (!extent.rows) throw new ClusterError('cluster-empty', part.file);
+			if (extent.rows === extent.undated) throw new ClusterError('cluster-no-days', part.file);
 			const refused = new RefusedRows(staging.engine, id);
 			const rows = this.rollUp(part, extent, shares(people, this.statementsFor(reading, extent, people)), tell, signal);
 			const batch = staging.usage.of(id);

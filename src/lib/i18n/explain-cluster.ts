@@ -104,6 +104,10 @@ const CLUSTER: Record<string, Words> = {
 		de: 'Das Rezept hat keinen Eintrag für {place}, nur für {entries}, und die Spalten sagen es nicht von selbst ({columns}). Ergänzen Sie einen mit "match": "file": "{place}".',
 		en: 'The recipe has no entry for {place}, only for {entries}, and the columns do not tell by themselves ({columns}). Add one with "match": "file": "{place}".'
 	},
+	'cluster-no-days': {
+		de: 'Keine Zeile von {place} hat einen lesbaren Tag. Prüfen Sie, welche Spalte die Zeit nennt; als Text beginnt sie mit dem Tag, wie 2025-03-31 oder 31.03.2025.',
+		en: 'No row of {place} has a day that can be read. Check which column tells the time; as text it begins with the day, such as 2025-03-31 or 31.03.2025.'
+	},
 	'cluster-strangers': {
 		de: 'Niemand in {place} ist im Personalstamm. Prüfen Sie, welche Spalte die Person nennt: mit Personalnummer, Mailadresse oder Namen wie im Personalstamm.',
 		en: 'Nobody in {place} is in the master data. Check which column names the person: by personnel number, mail address or name as in the master data.'
