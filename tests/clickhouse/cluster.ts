@@ -1,23 +1,27 @@
+import { vi } from 'vitest';
 import type { Access } from '../../src/lib/cluster/connection';
+import { USERS } from './config.js';
 import type { startServers } from './servers.js';
 
+export type Name = keyof typeof USERS;
 export type Servers = Awaited<ReturnType<typeof startServers>>;
 
-const hostOf = (address: string) => new URL(address).host;
+/** Host and port of a server's address. */
+export const placeOf = (address: string): string => new URL(address).host;
 
 /** Addresses of a table: by which it is read, and by which exports are loaded into it. */
 export const addressOf = ({ shards }: Servers, table: string, shard = 0): string =>
-	`clickhouse://${hostOf(shards[shard]!.http)}/default/${table}`;
+	`clickhouse://${placeOf(shards[shard]!.http)}/default/${table}`;
 
 export const loadAddress = ({ shards, cluster }: Servers, table: string): string =>
-	`clickhouse://${shards.map(({ http }) => hostOf(http)).join(',')}/default/${table}?cluster=${cluster}`;
+	`clickhouse://${shards.map(({ http }) => placeOf(http)).join(',')}/default/${table}?cluster=${cluster}`;
 
 export const accessOf = ({ users }: Servers, name: keyof Servers['users']): Access => users[name];
 
-/** Puts a user into the environment, as whoever runs a command does. */
-export function be({ users }: Servers, name: keyof Servers['users']): void {
-	process.env.CLICKHOUSE_USER = users[name].user;
-	process.env.CLICKHOUSE_PASSWORD = users[name].password;
+/** Whoever runs a command from now on is this user, until the environment is put back. */
+export function become(name: Name, password = USERS[name].password): void {
+	vi.stubEnv('CLICKHOUSE_USER', USERS[name].user);
+	vi.stubEnv('CLICKHOUSE_PASSWORD', password);
 }
 
 /** Runs a statement on one server as the user who may write; rows may follow as text. */

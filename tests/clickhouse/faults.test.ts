@@ -9,21 +9,10 @@ import { main as edition } from '../../src/cli/edition';
 import { main as load } from '../../src/cli/load';
 import { chance } from '../companies/generated/chance.js';
 import { inProcess } from '../in-process';
-import type { Servers } from './cluster';
+import { become, placeOf, type Name, type Servers } from './cluster';
 import { Proxy } from './proxy';
 import { startServers } from './servers.js';
-import {
-	ask,
-	become,
-	expectNoPassword,
-	makeEvents,
-	placeOf,
-	sentences,
-	SLIP,
-	writeExports,
-	writeUsage,
-	type Name
-} from './small-programme';
+import { ask, expectNoPassword, makeEvents, sentences, SLIP, writeExports, writeUsage } from './small-programme';
 
 type Told = { code: number; stdout: string; stderr: string };
 

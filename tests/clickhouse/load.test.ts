@@ -9,8 +9,8 @@ import { generate } from '../companies/generate.js';
 import { inProcess } from '../in-process';
 import { Proxy } from './proxy';
 import { startServers } from './servers.js';
-import { ask, askAll, become, expectNoPassword, placeOf, sentences } from './small-programme';
-import type { Servers } from './cluster';
+import { ask, askAll, expectNoPassword, sentences } from './small-programme';
+import { become, placeOf, type Servers } from './cluster';
 
 const folder = mkdtempSync(join(tmpdir(), 'groundswell-cluster-load-'));
 const at = (...names: string[]) => join(folder, ...names);

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { main as edition } from '../../src/cli/edition';
 import { readFolder } from '../../src/cli/folder';
 import { main as load } from '../../src/cli/load';
@@ -26,7 +26,7 @@ import { generate } from '../companies/generate.js';
 import { inProcess } from '../in-process';
 import { nordwerk } from '../nordwerk';
 import { queryChdb } from './chdb.js';
-import { accessOf, addressOf, be, loadAddress, run, spread, type Servers } from './cluster';
+import { accessOf, addressOf, become, loadAddress, run, spread, type Servers } from './cluster';
 import { differences, fromCluster, fromFiles } from './compare';
 import { startServers } from './servers.js';
 
@@ -51,17 +51,18 @@ beforeAll(async () => {
 	lists = (await readFolder(join(folder, 'log'))).filter(({ path }) => path !== 'intranet-log.csv');
 });
 afterAll(async () => {
+	vi.unstubAllEnvs();
 	await servers?.stop();
 	rmSync(folder, { recursive: true, force: true });
 });
 
 test('Nordwerk, loaded and read by a user who may only read, is the edition that its files are', async () => {
 	const out = join(folder, 'nordwerk.json');
-	be(servers, 'writer');
+	become('writer');
 	const loaded = await inProcess(load, 'data/nordwerk', '--into', loadAddress(servers, 'nordwerk'));
 	expect(loaded).toMatchObject({ code: 0, stderr: '' });
 	expect(loaded.stdout).toContain('viva-engage.zip: 221,413 rows loaded of 221,413');
-	be(servers, 'reader');
+	become('reader');
 	// The second server knows as much as the first.
 	const address = addressOf(servers, 'nordwerk', 1);
 	const made = await inProcess(edition, 'data/nordwerk', '--out', out, '--programme', 'Nordwerk', '--usage', address);
@@ -117,7 +118,7 @@ test('ugly reports and logs, loaded, give the tables that their files give', asy
 	const head = 'Timestamp,User,Action';
 	writeFileSync(join(folder, 'weekly', 'log-1.csv'), [head, ...log.slice(1300, 12_000)].join('\n'));
 	writeFileSync(join(folder, 'weekly', 'log-2.csv'), [head, ...log.slice(8000)].join('\n'));
-	be(servers, 'writer');
+	become('writer');
 	const loaded = await inProcess(load, join(folder, 'weekly'), '--into', loadAddress(servers, 'ugly'));
 	expect(loaded).toMatchObject({ code: 0, stderr: '' });
 
@@ -145,7 +146,7 @@ test('a log that was mended, loaded, gives the tables that its file gives', asyn
 		mends: [{ file: 'log.csv', column: 'Action', from: 'pgae_viewed', to: 'page_viewed' }]
 	};
 	writeFileSync(join(folder, 'mended.json'), JSON.stringify(recipe));
-	be(servers, 'writer');
+	become('writer');
 	const told = [out, '--into', loadAddress(servers, 'mended'), '--recipe', join(folder, 'mended.json')];
 	expect(await inProcess(load, ...told)).toMatchObject({ code: 0, stderr: '' });
 	const files = await readFolder(out);
@@ -440,7 +441,7 @@ test('a ClickHouse of today answers the same statements with the same rows', asy
 		['lang', WINDOWS]
 	] as const) {
 		const address = parseAddress(addressOf(servers, name));
-		const columns = (await connection.few(`DESCRIBE TABLE ${name}`)).map(([name = '', type = '']) => ({ name, type }));
+		const columns = await connection.columns(name);
 		const reading = readingOf(columns, address, recipe);
 		const people = await namesIn(reading);
 		asked.push({ statement: extentOf(reading, '1') }, { statement: namesOf(reading), people: keys });

@@ -1,12 +1,10 @@
 /** A programme of few people, so that an edition takes seconds, and what its servers are asked by hand. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, vi } from 'vitest';
+import { expect } from 'vitest';
 import { company, exportsOf, recipe } from '../companies/company.js';
 import { USERS } from './config.js';
 import { run, type Servers } from './cluster';
-
-export type Name = keyof typeof USERS;
 
 /** What one server answers to the user who may write, without the end of its last line. */
 export const ask = async (servers: Servers, sql: string, shard = 0): Promise<string> =>
@@ -15,15 +13,6 @@ export const ask = async (servers: Servers, sql: string, shard = 0): Promise<str
 /** Runs statements at each server, one after the other. */
 export async function askAll(servers: Servers, ...statements: string[]): Promise<void> {
 	for (const shard of servers.shards.keys()) for (const sql of statements) await run(servers, shard, sql);
-}
-
-/** Host and port of a server's address. */
-export const placeOf = (address: string): string => new URL(address).host;
-
-/** Whoever runs a command from now on is this user, until the environment is put back. */
-export function become(name: Name, password = USERS[name].password): void {
-	vi.stubEnv('CLICKHOUSE_USER', USERS[name].user);
-	vi.stubEnv('CLICKHOUSE_PASSWORD', password);
 }
 
 /** A password that is wrong, or stands where it must not. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { ClickHouseLogLevel, createClient, type ClickHouseClient, type ClickHouseSettings } from '@clickhouse/client';
 import type { Address } from './address';
+import type { Column } from './columns';
 import { ClusterError, type ClusterErrorCode } from './cluster-error';
 import { failureOf, firstFailureOf } from './failure';
 import { literal } from './statement';
@@ -90,9 +91,8 @@ export class Connection {
 			});
 		const first = connect(false, FIRST_SILENCE);
 		try {
-			const answer = await first.query({ query: SILENT, format: 'JSONCompact' });
-			const { data } = await answer.json<[string, string]>();
-			const values = new Map(data as unknown as [string, string][]);
+			const told = await new Connection(first, place, {}).few(SILENT);
+			const values = new Map(told as [string, string][]);
 			const isMild = ([name, value]: [string, string]) => name.includes('overflow_mode') && value !== 'throw';
 			const isFilter = ([name, value]: [string, string]) =>
 				name.startsWith('additional_') && !['', '{}'].includes(value);
@@ -181,6 +181,11 @@ export class Connection {
 		} catch (error) {
 			throw failureOf(error, this.place);
 		}
+	}
+
+	/** Columns of a table or view, by its quoted name. */
+	async columns(table: string): Promise<Column[]> {
+		return (await this.few(`DESCRIBE TABLE ${table}`)).map(([name = '', type = '']) => ({ name, type }));
 	}
 
 	/** Runs a statement that changes something. */

@@ -122,8 +122,7 @@ export class Loader {
 			`SELECT name, engine FROM system.tables WHERE database = ${literal(database)} AND name IN (${names.map(literal).join(', ')})`
 		);
 		for (const [one = '', engine = ''] of there) {
-			const rows = await server.few(`DESCRIBE TABLE ${quoted(database)}.${quoted(one)}`);
-			const columns = rows.map(([name = '', type = '']) => ({ name, type }));
+			const columns = await server.columns(`${quoted(database)}.${quoted(one)}`);
 			if (!isLoaded(columns))
 				throw new ClusterError('cluster-other-table', name, {
 					columns: columns.map((column) => column.name).join(', ')

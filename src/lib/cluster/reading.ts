@@ -1,6 +1,7 @@
 import type { Profile } from '../exports/profiles/profile';
 import { entryOf, missingHeaders, profileOfEntry, type Recipe, type RecipeEntry } from '../exports/recipe';
 import { placeColumns, placeMeasures, recognise } from '../exports/recognise';
+import { sheetElsewhere } from '../exports/sheet-elsewhere';
 import { lackingColumns } from '../exports/targets';
 import { asDay, asDayText, asText, isWritten, type Column } from './columns';
 import { ClusterError } from './cluster-error';
@@ -40,17 +41,7 @@ export const tableOf = ({ database, table }: Address): string => `${quoted(datab
  */
 export function readingOf(columns: Column[], address: Address, recipe: Recipe): Reading {
 	const header = columns.map(({ name }) => name);
-	const sheet = {
-		file: address.name,
-		sheet: null,
-		evidence: null,
-		delimiter: null,
-		written: header,
-		header,
-		headerLine: 0,
-		lastHeaderLine: 0,
-		records: () => []
-	};
+	const sheet = sheetElsewhere(address.name, null, header);
 	const entry = entryOf(recipe, sheet);
 	const lacking = entry ? missingHeaders(entry, header) : [];
 	if (lacking.length)

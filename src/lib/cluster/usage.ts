@@ -9,7 +9,6 @@ import type { DeskOptions } from '../pipeline/desk';
 import type { Brought, UsageElsewhere } from '../pipeline/elsewhere';
 import type { Address } from './address';
 import { ClusterError } from './cluster-error';
-import type { Column } from './columns';
 import type { Connection, Sent } from './connection';
 import { isLoaded, readingOfLoaded, whereLoaded, type LoadedSheet } from './layout';
 import { loadsOf, unfinished } from './loads';
@@ -72,8 +71,7 @@ export class ClusterUsage implements UsageElsewhere {
 		{ signal, onProgress }: DeskOptions
 	): AsyncGenerator<Brought> {
 		const { connection, name } = this;
-		const described = await connection.few(`DESCRIBE TABLE ${tableOf(this.address)}`);
-		const columns = described.map(([name = '', type = '']): Column => ({ name, type }));
+		const columns = await connection.columns(tableOf(this.address));
 		const parts = isLoaded(columns)
 			? await this.loaded(signal)
 			: [

@@ -4,6 +4,7 @@ import type { Engine } from '../engine/engine';
 import { ExportError } from '../exports/export-error';
 import { openFile, type Sheet } from '../exports/open';
 import { entryOf, isNamed, type Recipe } from '../exports/recipe';
+import { sheetElsewhere } from '../exports/sheet-elsewhere';
 import type { SourceFile } from '../exports/source-file';
 import {
 	readSheet,
@@ -128,12 +129,12 @@ export class Desk {
 				dateOrder: entry?.dateOrder ?? 'none',
 				decimal: entry?.decimal ?? 'point'
 			};
-			const own = { file, sheet, header, written: header, evidence: null, delimiter: null };
+			const own = sheetElsewhere(file, sheet, header);
 			await tellSource(this.staging, id, own, staged, isLog);
 			this.sheets.push({
 				id,
 				path: '',
-				sheet: { ...own, headerLine: 0, lastHeaderLine: 0, records: () => [] },
+				sheet: own,
 				facts: { rows, columns: [] },
 				state: entry ? 'mapped' : 'recognised',
 				profile,
